@@ -1,0 +1,58 @@
+/** Every message between the extension's parts: name -> (data) => reply. */
+import type { Finding, Summary } from '../judge/types.ts';
+
+/** Why a frame shows what it shows. */
+export type PageState =
+  | 'reading'
+  | 'read'
+  /** Mode "articles", and the page does not look like one. */
+  | 'not-article'
+  /** Mode "asked", and nobody has. */
+  | 'not-asked'
+  /** The reader of the page switched this site off. */
+  | 'off';
+
+/** What one frame has found, small enough to send at every change. */
+export interface FrameReport {
+  state: PageState;
+  /** Figures and quotes: the badge. */
+  counts: { figures: number; quotes: number; mentions: number };
+}
+
+/** A finding as the popup lists it. `key` names it in the frame that sent it, for `show`. */
+export interface ListedFinding {
+  key: string;
+  finding: Finding;
+  /** The sentence it stands in. */
+  sentence: string;
+}
+
+export interface PageSummary {
+  state: PageState;
+  url: string;
+  title: string;
+  summary: Omit<Summary, 'findings'>;
+  findings: ListedFinding[];
+}
+
+export interface Messages {
+  /** gate -> background: a name stands in this frame; inject the reader if settings allow. */
+  namesFound(): void;
+  /** reader -> background */
+  report(data: FrameReport): void;
+  /** reader -> background: inject the popover's script into this frame; resolves when it has run. */
+  loadPopover(): void;
+  /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */
+  openDossier(data: { at: string }): void;
+  openOptions(): void;
+  /** popup -> background: the tab's frames that have reported, the top frame first. */
+  framesOf(data: { tabId: number }): { frameId: number; report: FrameReport }[];
+  /** popup -> background: read this tab now, whatever the mode. */
+  readTab(data: { tabId: number }): void;
+  /** popup -> reader (one frame) */
+  pageSummary(): PageSummary;
+  /** popup -> reader: scroll to a finding and open its card. */
+  show(data: { key: string }): void;
+  /** background -> reader: the keyboard commands. False when there is no further finding in this frame. */
+  step(data: { by: 1 | -1 }): boolean;
+}
