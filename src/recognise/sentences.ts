@@ -1,0 +1,51 @@
+/** Where sentences begin, for cues that must not reach across a full stop. */
+
+const TERMINATOR = /[.!?…]+["”’»)\]]*\s+|[。！？]+[」』”]?|\n+/g;
+
+// A full stop after one of these ends an abbreviation, not a sentence.
+const ABBREVIATION =
+  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|No|Nr|vs|etc|approx|ca|e\.g|i\.e|bzw|Mio|Mrd|[A-Z])\.$/;
+// U.S., D.C., p.m.: letters with stops between them; only a capital after them begins a sentence.
+const INITIALS = /(?:[A-Za-z]\.){2,}$/;
+const LONGEST_ABBREVIATION = 12;
+
+/** Offsets at which the sentences of `text` begin, in order; the first is 0. Linear in the length. */
+export function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  TERMINATOR.lastIndex = 0;
+  for (let hit = TERMINATOR.exec(text); hit; hit = TERMINATOR.exec(text)) {
+    const end = hit.index + hit[0].length;
+    if (end >= text.length) break;
+    if (hit[0].startsWith('.') && !hit[0].startsWith('..')) {
+      const tail = text.slice(Math.max(0, hit.index - LONGEST_ABBREVIATION), hit.index + 1);
+      if (ABBREVIATION.test(tail)) continue;
+      const next = text.charAt(end);
+      const lower = next !== next.toUpperCase();
+      if (
+        lower ||
+        (INITIALS.test(tail) &&
+          !/^(?:The|But|And|In|It|A|He|She|They)\b/.test(text.slice(end, end + 6)))
+      ) {
+        continue;
+      }
+    }
+    starts.push(end);
+  }
+  return starts;
+}
+
+/** The sentence that holds `offset`: [start, end) in the text the starts were read from. */
+export function sentenceAt(
+  starts: readonly number[],
+  offset: number,
+  length: number,
+): readonly [start: number, end: number] {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return [starts[low] ?? 0, starts[low + 1] ?? length];
+}
