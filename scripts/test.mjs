@@ -1,0 +1,72 @@
+/**
+ * `npm test`: everything that must hold before a change is merged, from a fresh clone. Each step runs
+ * whatever the one before it gave, and the last line counts them: "N passed, N failed".
+ * `--fast` (`npm run check`) stops before the build and the real browsers.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkNode, ensureDependencies, root, run, runScript, runTool } from './setup.mjs';
+
+const fast = process.argv.includes('--fast');
+const reports = join(root, '.cache/reports');
+
+checkNode();
+ensureDependencies();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const tally = { passed: 0, failed: 0 };
+step('Browsers', () => runScript('scripts/find-browsers.ts', ['--install']));
+step('Format and lint', () => runTool('biome', ['check', '.']));
+step('Types', () =>
+  run('npm', ['run', '--silent', 'types'], { shell: process.platform === 'win32' }),
+);
+step('Dataset', () =>
+  run('npm', ['run', '--silent', 'check-dataset'], { shell: process.platform === 'win32' }),
+);
+vitest('Unit tests', ['unit', 'dom', 'browser']);
+if (!fast) {
+  if (
+    step('Build', () =>
+      run('npm', ['run', '--silent', 'build'], { shell: process.platform === 'win32' }),
+    )
+  ) {
+    vitest('The shipped build', ['build']);
+    vitest('Chromium', ['chrome']);
+    vitest('Firefox', ['firefox']);
+  }
+}
+
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
+
+/** One check that passes or fails as a whole. @returns whether it passed */
+function step(title, check) {
+  announce(title);
+  const passed = check() === 0;
+  tally[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) console.error(`✗ ${title} failed`);
+  return passed;
+}
+
+/** Runs vitest projects and adds their tests to the count; a run that breaks without a failing test counts as one. */
+function vitest(title, projects) {
+  announce(title);
+  const report = join(reports, `${projects.join('-')}.json`);
+  const code = runTool('vitest', [
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : {};
+  tally.passed += numPassedTests;
+  tally.failed += numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
+}
+
+function announce(title) {
+  console.log(`\n── ${title}`);
+}

@@ -1,0 +1,116 @@
+/** The rules of the house, told by a failing test rather than by a reviewer. */
+import { describe, expect, it } from 'vitest';
+import { importFaults, importsOf } from './rules/imports.ts';
+import { filesBelow } from './rules/source-files.ts';
+import { waysToConnect } from './rules/ways-to-connect.ts';
+
+const modules = filesBelow('src', /\.tsx?$/);
+const shipped = filesBelow('src', /\.(tsx?|css|html)$/);
+const tests = filesBelow('tests', /\.tsx?$/);
+
+/** Paths of the files that match, without comments. */
+function using(pattern: RegExp, files = modules): string[] {
+  return files.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}
+
+describe('who may import whom', () => {
+  it.each(modules)('src/$path', ({ path, text }) => {
+    expect(importFaults(path, text)).toEqual([]);
+  });
+
+  it.each([
+    ['dataset/load.ts', "import { judge } from '../judge/judge.ts';"],
+    ['recognise/mentions.ts', "import { loadDataset } from '../dataset/load.ts';"],
+    ['popup/Popup.tsx', "import { Tabs } from '../options/Tabs.tsx';"],
+    ['background/index.ts', "export { dataset } from '../dataset/load.ts';"],
+    ['content/gate.ts', "const ui = await import('../popup/App.tsx');"],
+    ['attic/old.ts', ''],
+  ])('would object to %s with %s', (path, text) => {
+    expect(importFaults(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['recognise/mentions.ts', "import type { Entity } from '../dataset/types.ts';"],
+    ['popup/Popup.tsx', "import { Card } from '../ui/Card.tsx';"],
+    ['content/paint.ts', "import { judge } from '../judge/judge.ts';\nimport './paint.css';"],
+  ])('has nothing against %s with %s', (path, text) => {
+    expect(importFaults(path, text)).toEqual([]);
+  });
+});
+
+describe('one home for each thing', () => {
+  it('imports webextension-polyfill in src/platform/browser.ts only: import `browser` from there', () => {
+    const importers = modules.filter(({ text }) =>
+      importsOf(text).some(
+        ({ specifier, typeOnly }) => specifier === 'webextension-polyfill' && !typeOnly,
+      ),
+    );
+    expect(importers.map(({ path }) => path)).toEqual(['platform/browser.ts']);
+  });
+
+  it('touches CSS.highlights in src/content/paint* only: ask the painter instead', () => {
+    const users = using(/\bCSS\s*\.\s*highlights\b/);
+    expect(
+      users.filter((path) => !/^content\/paint[^/]*\.ts$|^content\/paint\//.test(path)),
+    ).toEqual([]);
+    expect(users).toHaveLength(1);
+  });
+
+  it('never clears the registry of highlights, which the page shares: delete our own names', () => {
+    expect(using(/highlights\s*\.\s*clear\s*\(/)).toEqual([]);
+  });
+});
+
+describe('what no file may have', () => {
+  it.each(shipped)('no way to connect in src/$path: the extension sends nothing', ({ text }) => {
+    expect(waysToConnect(withoutComments(text))).toEqual([]);
+  });
+
+  it.each([
+    'await fetch("/x")',
+    'window.fetch',
+    'new WebSocket(u)',
+    'navigator.sendBeacon(u)',
+    "import('https://example.org/x.js')",
+    '@import "x.css"',
+    '<img src="https://example.org/x.png">',
+  ])('would notice %s', (text) => {
+    expect(waysToConnect(text)).toHaveLength(1);
+  });
+
+  it.each(['prefetch(', 'this.fetch(', '<a href="https://example.org">', 'background: url(x.svg)'])(
+    'has nothing against %s',
+    (text) => {
+      expect(waysToConnect(text)).toEqual([]);
+    },
+  );
+
+  it('no console.log in src outside the command line: throw, or say it in the interface', () => {
+    expect(using(/\bconsole\s*\.\s*log\b/).filter((path) => !path.startsWith('cli/'))).toEqual([]);
+  });
+
+  it('no test that runs alone or is skipped: take the .only, .skip or .todo away', () => {
+    const alone = /\b(?:it|test|describe)(?:\.each\([^)]*\))?\.(?:only|skip|todo)\b/;
+    expect(using(alone, tests)).toEqual([]);
+  });
+
+  it('no drawer for odds and ends: name the file for its main export', () => {
+    const drawers = /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.tsx?$)/;
+    expect(
+      [...modules, ...tests].map(({ path }) => path).filter((path) => drawers.test(path)),
+    ).toEqual([]);
+  });
+
+  it('no class: write a factory that returns a small object', () => {
+    expect(using(/^\s*(?:export\s+)?(?:default\s+|abstract\s+)*class\s+\w/m)).toEqual([]);
+  });
+
+  it('no file that needs scrolling to be understood: over 250 lines, split by idea', () => {
+    const long = modules.filter(({ text }) => text.split('\n').filter(Boolean).length > 250);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
