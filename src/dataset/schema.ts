@@ -61,6 +61,8 @@ export const figureReportSchema = v.strictObject({
   bound: v.optional(bound),
   /** The origin the source takes the value from: a source or entity id. Reports that share it count as tracing to one. */
   attributedTo: v.optional(id),
+  /** false where the source gives the value without naming that origin. */
+  namesOrigin: v.optional(v.literal(false)),
   /** Why the consolidated range leaves this report out (intraday, outlier, another quantity). */
   note: v.optional(text),
   /** Where in a primary or later source (section, table, page) when its text is not at hand. */
