@@ -1,0 +1,120 @@
+import type { Omission, Summary } from '../judge/types.ts';
+import type { ListedFinding, PageState, PageSummary } from '../platform/message-types.ts';
+import type { Settings } from '../platform/settings-types.ts';
+
+/** A finding and the frame that can show it. */
+export interface PageFinding extends ListedFinding {
+  frameId: number;
+}
+
+/** What all frames of a tab say, as one. */
+export interface PageReading {
+  tally: Summary['tally'];
+  findings: PageFinding[];
+  omissions: Omission[];
+  ownSource?: string;
+}
+
+/** What is known of the tab behind the popup. */
+export interface TabFacts {
+  /** undefined where the browser does not tell: its own pages, or no permission. */
+  url: string | undefined;
+  loading: boolean;
+  /** Whether the extension may read http and https pages. */
+  permitted: boolean;
+  settings: Settings;
+  /** The top frame first; empty when no frame has found a name or said anything. */
+  frames: readonly PageState[];
+  reading: PageReading | undefined;
+}
+
+/**
+ * What the tab "This page" shows:
+ *
+ *   findings or names  whenever a frame has read some, also while others still read
+ *   unreadable         pages no extension may read
+ *   permission         the reader of the page has not given (or has taken back) access
+ *   off                switched off for this site
+ *   not-asked          mode "only when asked", and nobody has
+ *   not-article        mode "articles", and this is none
+ *   reading            the page is loading or a frame is still at work
+ *   nothing            read, and neither company is named
+ */
+export type PageView =
+  | { is: 'findings' | 'names'; reading: PageReading; stillReading: boolean }
+  | { is: 'unreadable'; why: 'browser' | 'store' | 'file' | 'pdf' }
+  | { is: 'permission' | 'off' | 'not-asked' | 'not-article'; host: string | undefined }
+  | { is: 'reading' | 'nothing' };
+
+/** Extension stores keep every extension out, whatever its permissions. */
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+];
+
+export function viewPage(facts: TabFacts): PageView {
+  const { url, settings, frames, reading } = facts;
+  const address = url ? URL.parse(url) : null;
+  const host = address && /^https?:$/.test(address.protocol) ? address.hostname : undefined;
+  const stillReading = frames.includes('reading');
+  const word = host === undefined ? undefined : settings.sites[host];
+
+  if (word !== 'off' && reading && reading.findings.length > 0) {
+    const { differs, disputed, agrees, quotes } = reading.tally;
+    const is = differs + disputed + agrees + quotes > 0 ? 'findings' : 'names';
+    return { is, reading, stillReading };
+  }
+  if (address && host === undefined) {
+    return { is: 'unreadable', why: address.protocol === 'file:' ? 'file' : 'browser' };
+  }
+  if (host !== undefined && STORES.includes(host)) return { is: 'unreadable', why: 'store' };
+  if (!facts.permitted) return { is: 'permission', host };
+  if (host === undefined) return { is: 'unreadable', why: 'browser' };
+  if (word === 'off' || frames[0] === 'off') return { is: 'off', host };
+  if (stillReading || facts.loading) return { is: 'reading' };
+  if (frames.includes('not-article')) return { is: 'not-article', host };
+  const unasked = settings.mode === 'asked' && word !== 'on' && !frames.includes('read');
+  if (frames.includes('not-asked') || unasked) return { is: 'not-asked', host };
+  if (frames.length === 0 && /\.pdf$/i.test(address?.pathname ?? '')) {
+    return { is: 'unreadable', why: 'pdf' };
+  }
+  return { is: 'nothing' };
+}
+
+/** Joins the frames' summaries, the top frame's first within each weight. undefined without any. */
+export function joinFrames(
+  frames: readonly { frameId: number; summary: PageSummary }[],
+): PageReading | undefined {
+  const [first] = frames;
+  if (!first) return undefined;
+  const reading: PageReading = {
+    tally: { differs: 0, disputed: 0, agrees: 0, quotes: 0, alteredQuotes: 0, mentions: 0 },
+    findings: [],
+    omissions: [],
+  };
+  for (const { frameId, summary } of frames) {
+    for (const key of Object.keys(reading.tally) as (keyof Summary['tally'])[]) {
+      reading.tally[key] += summary.summary.tally[key];
+    }
+    reading.findings.push(...summary.findings.map((finding) => ({ ...finding, frameId })));
+    for (const omission of summary.summary.omissions) {
+      if (!reading.omissions.some(({ statement }) => statement === omission.statement)) {
+        reading.omissions.push(omission);
+      }
+    }
+    const { ownSource } = summary.summary;
+    if (ownSource && !reading.ownSource) reading.ownSource = ownSource;
+  }
+  reading.findings.sort((a, b) => weightOf(a) - weightOf(b));
+  return reading;
+}
+
+/** 0 is what a reader should see first. */
+export function weightOf({ finding }: ListedFinding): number {
+  if (finding.kind === 'mention') return 5;
+  if (finding.kind === 'quote') return finding.match.match === 'verbatim' ? 4 : 2;
+  if (finding.verdict === 'differs') return 0;
+  return finding.disputed ? 1 : 3;
+}

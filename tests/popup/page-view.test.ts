@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { PageSummary } from '../../src/platform/message-types.ts';
+import { joinFrames, type TabFacts, viewPage } from '../../src/popup/page-view.ts';
+import { figureFinding, listed, mentionFinding, quoteFinding, settings } from './page-findings.ts';
+
+const none = { differs: 0, disputed: 0, agrees: 0, quotes: 0, alteredQuotes: 0, mentions: 0 };
+
+function view(facts: Partial<TabFacts>) {
+  return viewPage({
+    url: 'https://news.example/a',
+    loading: false,
+    permitted: true,
+    settings,
+    frames: [],
+    reading: undefined,
+    ...facts,
+  });
+}
+
+function reading(...findings: ReturnType<typeof listed>[]) {
+  const figures = findings.filter(({ finding }) => finding.kind === 'figure').length;
+  return { tally: { ...none, agrees: figures }, findings, omissions: [] };
+}
+
+describe('viewPage', () => {
+  test('nothing to say', () => {
+    expect(view({})).toEqual({ is: 'nothing' });
+    expect(view({ frames: ['read'] })).toEqual({ is: 'nothing' });
+  });
+
+  test('findings, and names alone', () => {
+    const found = reading(listed(figureFinding('$5'), 'a'));
+    expect(view({ frames: ['read'], reading: found })).toMatchObject({
+      is: 'findings',
+      stillReading: false,
+    });
+    expect(view({ frames: ['read', 'reading'], reading: found })).toMatchObject({
+      is: 'findings',
+      stillReading: true,
+    });
+    const names = reading(listed(mentionFinding('cranex'), 'a'));
+    expect(view({ frames: ['read'], reading: names })).toMatchObject({ is: 'names' });
+  });
+
+  test('still reading', () => {
+    expect(view({ loading: true })).toEqual({ is: 'reading' });
+    expect(view({ frames: ['reading'] })).toEqual({ is: 'reading' });
+  });
+
+  test('pages that no extension may read', () => {
+    expect(view({ url: undefined })).toEqual({ is: 'unreadable', why: 'browser' });
+    expect(view({ url: 'about:config' })).toEqual({ is: 'unreadable', why: 'browser' });
+    expect(view({ url: 'file:///a.html' })).toEqual({ is: 'unreadable', why: 'file' });
+    expect(view({ url: 'https://addons.mozilla.org/x' })).toEqual({
+      is: 'unreadable',
+      why: 'store',
+    });
+    expect(view({ url: 'https://news.example/a.PDF?x' })).toEqual({ is: 'unreadable', why: 'pdf' });
+    expect(view({ url: 'about:config', permitted: false })).toMatchObject({ is: 'unreadable' });
+  });
+
+  test('without permission it asks, also where the address is withheld', () => {
+    expect(view({ permitted: false })).toEqual({ is: 'permission', host: 'news.example' });
+    expect(view({ permitted: false, url: undefined })).toEqual({
+      is: 'permission',
+      host: undefined,
+    });
+  });
+
+  test('permission for this tab alone is enough', () => {
+    const found = reading(listed(figureFinding('$5'), 'a'));
+    expect(view({ permitted: false, frames: ['read'], reading: found })).toMatchObject({
+      is: 'findings',
+    });
+  });
+
+  test('off here wins over what was read before it was switched off', () => {
+    const off = { ...settings, sites: { 'news.example': 'off' as const } };
+    const found = reading(listed(figureFinding('$5'), 'a'));
+    expect(view({ settings: off, frames: ['read'], reading: found })).toEqual({
+      is: 'off',
+      host: 'news.example',
+    });
+  });
+
+  test('modes', () => {
+    expect(view({ frames: ['not-article'] })).toMatchObject({ is: 'not-article' });
+    expect(view({ frames: ['not-asked'] })).toMatchObject({ is: 'not-asked' });
+    const asked = { ...settings, mode: 'asked' as const };
+    expect(view({ settings: asked })).toMatchObject({ is: 'not-asked' });
+    expect(view({ settings: asked, frames: ['read'] })).toEqual({ is: 'nothing' });
+    const on = { ...asked, sites: { 'news.example': 'on' as const } };
+    expect(view({ settings: on })).toEqual({ is: 'nothing' });
+  });
+});
+
+function frame(
+  frameId: number,
+  summary: Partial<PageSummary['summary']>,
+  findings: PageSummary['findings'],
+) {
+  return {
+    frameId,
+    summary: {
+      state: 'read' as const,
+      url: '',
+      title: '',
+      summary: { tally: none, omissions: [], ...summary },
+      findings,
+    },
+  };
+}
+
+describe('joinFrames', () => {
+  test('no frame, no reading', () => {
+    expect(joinFrames([])).toBeUndefined();
+  });
+
+  test('adds the tallies, orders by weight, keeps the frame of each finding', () => {
+    const joined = joinFrames([
+      frame(0, { tally: { ...none, agrees: 1, quotes: 1 } }, [
+        listed(quoteFinding('all of it', 'verbatim'), 'q'),
+        listed(figureFinding('$5'), 'a'),
+      ]),
+      frame(7, { tally: { ...none, differs: 1 }, ownSource: 'gazette' }, [
+        listed(figureFinding('$9', { differs: true }), 'a'),
+      ]),
+    ]);
+    expect(joined?.tally).toEqual({ ...none, differs: 1, agrees: 1, quotes: 1 });
+    expect(joined?.findings.map(({ frameId, key }) => `${frameId} ${key}`)).toEqual([
+      '7 a',
+      '0 a',
+      '0 q',
+    ]);
+    expect(joined?.ownSource).toBe('gazette');
+  });
+
+  test('says once what several frames leave out', () => {
+    const omission = { figure: 'repair-cost', statement: 'Labour is extra.', source: 'inquiry' };
+    const joined = joinFrames([
+      frame(0, { omissions: [omission] }, []),
+      frame(1, { omissions: [omission] }, []),
+    ]);
+    expect(joined?.omissions).toEqual([omission]);
+  });
+});
