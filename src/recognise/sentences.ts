@@ -1,6 +1,7 @@
 /** Where sentences begin, for cues that must not reach across a full stop. */
 
-const TERMINATOR = /[.!?…]+["”’»)\]]*\s+|[。！？]+[」』”]?|\n+/g;
+// One mark at a time and few closers: a run of a million full stops stays linear.
+const TERMINATOR = /[.!?…]["”’»)\]]{0,4}\s+|[。！？]+[」』”]?|\n+/g;
 
 // A full stop after one of these ends an abbreviation, not a sentence.
 const ABBREVIATION =
@@ -16,7 +17,7 @@ export function sentenceStarts(text: string): number[] {
   for (let hit = TERMINATOR.exec(text); hit; hit = TERMINATOR.exec(text)) {
     const end = hit.index + hit[0].length;
     if (end >= text.length) break;
-    if (hit[0].startsWith('.') && !hit[0].startsWith('..')) {
+    if (hit[0].startsWith('.') && text[hit.index - 1] !== '.') {
       const tail = text.slice(Math.max(0, hit.index - LONGEST_ABBREVIATION), hit.index + 1);
       if (ABBREVIATION.test(tail)) continue;
       const next = text.charAt(end);

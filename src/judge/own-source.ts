@@ -1,0 +1,60 @@
+/** Which source, if any, the page in front of the reader itself is. */
+import type { Source } from '../dataset/types.ts';
+import type { PageIdentity } from './types.ts';
+
+// A shorter title ("DeepSeek") is shared by pages that are not the source.
+const SHORTEST_TITLE_WORDS = 4;
+const SITE_SEPARATOR = /\s+[|–—·-]\s+/;
+
+function address(url: string): string | undefined {
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return undefined;
+  }
+  if (!/^https?:$/.test(parsed.protocol)) return undefined;
+  const host = parsed.hostname.toLowerCase().replace(/^(?:www|m|amp)\./, '');
+  const path = decodePath(parsed.pathname).replace(/\/(?:amp|index\.html?)?\/?$/, '');
+  // A bare host is a front page, not a document.
+  return path === '' ? undefined : host + path;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The title as a whole, and without the site's name that most pages add at one end. */
+function titleForms(title: string): string[] {
+  const parts = title.split(SITE_SEPARATOR);
+  return [title, parts.slice(0, -1).join(' '), parts.slice(1).join(' ')]
+    .map(plainTitle)
+    .filter((form) => form.split(' ').length >= SHORTEST_TITLE_WORDS);
+}
+
+/**
+ * @param page address and title as the browser has them
+ * @returns the id of the source with the same address (whatever its protocol, `www`, query or
+ *   fragment) or the same title, or undefined
+ */
+export function findOwnSource(page: PageIdentity, sources: readonly Source[]): string | undefined {
+  const here = address(page.url);
+  const titles = titleForms(page.title);
+  return sources.find(
+    (source) =>
+      (here !== undefined && source.url !== null && address(source.url) === here) ||
+      (source.title !== null && titles.includes(plainTitle(source.title))),
+  )?.id;
+}
