@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { type BrowserName, requireBrowser } from './browsers.ts';
+import { type BrowserName, requireBrowser } from '../browsers.ts';
 
 /** Extension pages of Firefox are addressed by this instead of the random UUID of an install. */
 const geckoUuid = '5ec0d50c-0000-4000-8000-5ec0d50c0000';

@@ -1,0 +1,70 @@
+/** The real toolbar popup, opened over a page as the button does it. */
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+import { inDocument, inFirefox, pictureOf } from './privileged.ts';
+
+export interface Popup {
+  /** @param run self-contained: it is sent as text; gets the popup's window */
+  evaluate<T, A extends unknown[]>(run: (window: Window, ...args: A) => T, ...args: A): Promise<T>;
+  /** The popup as a PNG file. */
+  picture(file: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param path the popup's page, as the manifest names it */
+export async function openPopup(launched: Launched, page: Page, path: string): Promise<Popup> {
+  await page.bringToFront();
+  return launched.name === 'chrome' ? openInChrome(launched, path) : openInFirefox(launched);
+}
+
+async function openInChrome({ browser, extensionUrl }: Launched, path: string): Promise<Popup> {
+  const address = extensionUrl(path);
+  const worker = await serviceWorker(browser, extensionUrl(''));
+  await worker.evaluate('chrome.action.openPopup()');
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address));
+  const popup = await target.asPage();
+  return {
+    evaluate: (run, ...args) =>
+      popup.evaluate(
+        `((__name) => (${run}))((f) => f)(window, ...${JSON.stringify(args)})`,
+      ) as Promise<never>,
+    async picture(file) {
+      const { width, height } = await popup.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        height: document.documentElement.scrollHeight,
+      }));
+      await popup.screenshot({ path: file, clip: { x: 0, y: 0, width, height } });
+    },
+    close: () => popup.evaluate('window.close()').then(() => undefined),
+  };
+}
+
+async function serviceWorker(browser: Launched['browser'], origin: string) {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no service worker.');
+  return worker;
+}
+
+async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup> {
+  await inFirefox(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+     while (!document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec.startsWith('moz-extension:'))
+       await new Promise((resolve) => setTimeout(resolve, 20));`,
+  );
+  return {
+    evaluate: (run, ...args) => inDocument(browser, 'popup', { run: String(run), args }),
+    picture: async (file) => writeFile(file, await pictureOf(browser, 'popup')),
+    close: () =>
+      inFirefox(
+        browser,
+        `document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+      ),
+  };
+}
