@@ -153,8 +153,20 @@ const byAlias: Record<string, Guard> = {
   ),
 };
 
-// Lower case is no sign of another word for these.
-const ANY_CASE = new Set(['deepseek', 'nvidia']);
+// Lower case is no sign of another word for these, and products are named by adding to them.
+const STEMS = new Set(['deepseek', 'nvidia']);
+
+/** Is the alias one that products continue ("DeepSeekMoE")? Its guard checks how the word ends. */
+export function isStem(alias: string): boolean {
+  return STEMS.has(alias.toLowerCase());
+}
+
+/** The word ends here, but for a genitive s; or a product's name goes on with a capital after a small letter. */
+function stemEnds({ surface, passage, end }: Candidate): boolean {
+  const after = passage.text.slice(end, end + 2);
+  if (/^(?:$|s?(?![0-9A-Za-z_\u00c0-\u024f]))/.test(after)) return true;
+  return /[a-z]$/.test(surface) && /^[A-Z]/.test(after);
+}
 
 // Surnames that name one person in this story's news, without the first name on the page.
 const LONE_SURNAMES = new Set([
@@ -200,7 +212,7 @@ export function guardFor(entity: Entity, alias: string): Guard {
         .replace(/-/g, ' ')
         .replace(/^(h800|h100|h20|a100)s$/, '$1')
     ];
-  if (ANY_CASE.has(alias.toLowerCase())) return () => true;
+  if (isStem(alias)) return stemEnds;
   if (own)
     return (candidate) =>
       (alias.length <= 4 || alias.includes(' ') || capitalised(candidate)) && own(candidate);

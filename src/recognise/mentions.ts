@@ -1,6 +1,6 @@
 /** Names of the story's entities: one alternation over all their aliases, then a guard for names that are also words. */
 import type { Entity } from '../dataset/types.ts';
-import { type Guard, guardFor } from './mention-guards.ts';
+import { type Guard, guardFor, isStem } from './mention-guards.ts';
 import type { MentionMatch, Passage } from './types.ts';
 
 /** Finds the entities' names in a passage whose text is folded (normalise.ts). In order, disjoint. */
@@ -22,6 +22,7 @@ function escapeAlias(alias: string): string {
 
 function pattern(alias: string): string {
   if (UNSPACED_SCRIPT.test(alias)) return escapeAlias(alias);
+  if (isStem(alias)) return escapeAlias(alias);
   if (/\d$/.test(alias)) return escapeAlias(alias) + AFTER_NUMBER;
   const end = alias.length >= SHORTEST_WITH_GENITIVE ? GENITIVE : AFTER_WORD;
   return escapeAlias(alias) + end;
