@@ -1,5 +1,5 @@
 import type { FigureReport, Source, Value } from '../dataset/types.ts';
-import { sourceTitle } from '../ui/search/entries.ts';
+import { nameSource } from '../ui/wording/sources.ts';
 
 export type Column = 'source' | 'published' | 'value';
 
@@ -43,5 +43,5 @@ function low(value: Value): number | string {
 
 function nameOf(id: string, sources: ReadonlyMap<string, Source>): string {
   const source = sources.get(id);
-  return source ? sourceTitle(source) : id;
+  return source ? nameSource(source) : id;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Source, Value } from '../../dataset/types.ts';
-import { sourceTitle } from '../../ui/search/entries.ts';
+import { nameSource } from '../../ui/wording/sources.ts';
 
 const HEADER = [
   'kind',
@@ -93,7 +93,7 @@ function sourceCells(id: string, sources: ReadonlyMap<string, Source>): Row {
   if (!source) return { source: id };
   return {
     source: id,
-    source_title: sourceTitle(source),
+    source_title: nameSource(source),
     publisher: source.publisher ?? '',
     published: source.published ?? '',
     tier: source.tier,

@@ -1,5 +1,5 @@
 import type { Dataset, Source, Value } from '../../dataset/types.ts';
-import { sourceTitle } from '../../ui/search/entries.ts';
+import { nameSource } from '../../ui/wording/sources.ts';
 
 /** What is shown as a Markdown document: English like the records, one heading a record, reports as lists. */
 export function toMarkdown(dataset: Dataset): string {
@@ -70,7 +70,7 @@ function list(items: readonly string[]): string {
 
 function citation(id: string, source: Source | undefined): string {
   if (!source) return id;
-  const title = escapeMarkdown(sourceTitle(source));
+  const title = escapeMarkdown(nameSource(source));
   return source.url ? `[${title}](<${source.url}>)` : title;
 }
 

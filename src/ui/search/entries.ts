@@ -1,4 +1,5 @@
-import type { Dataset, Source } from '../../dataset/types.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import { nameSource } from '../wording/sources.ts';
 
 export type RecordKind = 'figure' | 'fact' | 'quote' | 'entity' | 'event' | 'source';
 
@@ -18,19 +19,11 @@ const STATEMENT = 4;
 const WORDING = 2;
 const SOURCE = 1;
 
-/** How a source is called: its title, else its description, else its publisher or id. */
-export function sourceTitle(source: Source): string {
-  return source.title ?? source.description ?? source.publisher ?? source.id;
-}
-
 /** Every record of the dataset as an entry, in the order figures, facts, quotes, entities, events, sources. */
 export function toEntries(dataset: Dataset): Entry[] {
   const names = new Map(dataset.entities.map((entity) => [entity.id, namesOf(entity)]));
   const sources = new Map(
-    dataset.sources.map((source) => [
-      source.id,
-      `${sourceTitle(source)} ${source.publisher ?? ''}`,
-    ]),
+    dataset.sources.map((source) => [source.id, `${nameSource(source)} ${source.publisher ?? ''}`]),
   );
   const about = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? '').join(' ');
   const carriers = (reports: readonly { source: string }[]) =>
@@ -104,9 +97,9 @@ export function toEntries(dataset: Dataset): Entry[] {
     ...dataset.sources.map((source) => ({
       kind: 'source' as const,
       id: source.id,
-      title: sourceTitle(source),
+      title: nameSource(source),
       fields: [
-        { text: sourceTitle(source), weight: NAME },
+        { text: nameSource(source), weight: NAME },
         { text: `${source.publisher ?? ''} ${source.description ?? ''}`, weight: STATEMENT },
         { text: source.published ?? '', weight: SOURCE },
       ],

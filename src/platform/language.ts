@@ -1,0 +1,27 @@
+/** The interface's messages, for the extension's own pages: the browser's choice, or the reader's. */
+import { browser } from './browser.ts';
+import type { Locale, Settings } from './settings-types.ts';
+
+type Catalogue = { [key: string]: { message: string } };
+
+/** Only the chosen one is loaded: each becomes a file of its own in the build. */
+const catalogues: { [locale in Locale]: () => Promise<{ default: Catalogue }> } = {
+  en: () => import('../../public/_locales/en/messages.json', { with: { type: 'json' } }),
+  de: () => import('../../public/_locales/de/messages.json', { with: { type: 'json' } }),
+  es: () => import('../../public/_locales/es/messages.json', { with: { type: 'json' } }),
+  fr: () => import('../../public/_locales/fr/messages.json', { with: { type: 'json' } }),
+  zh_CN: () => import('../../public/_locales/zh_CN/messages.json', { with: { type: 'json' } }),
+  ja: () => import('../../public/_locales/ja/messages.json', { with: { type: 'json' } }),
+};
+
+/** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
+const PLACEHOLDERS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+
+/** @returns what finds a raw message ("Differs from $1") by its key; '' or undefined where there is none */
+export async function loadMessages(
+  language: Settings['language'],
+): Promise<(key: string) => string | undefined> {
+  if (language === 'auto') return (key) => browser.i18n.getMessage(key, PLACEHOLDERS);
+  const { default: catalogue } = await catalogues[language]();
+  return (key) => catalogue[key]?.message;
+}

@@ -1,0 +1,75 @@
+import { browser } from '../platform/browser.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { loadSettings, saveSettings, saveSite } from '../platform/settings.ts';
+import { joinFrames } from './page-view.ts';
+import type { PopupPort } from './port.ts';
+
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+/** The port to the real browser, for the tab that is active in this window. */
+export function connectPort(): PopupPort {
+  async function findTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab;
+  }
+
+  async function readFrames(tabId: number) {
+    const frames = await sendMessage('framesOf', { tabId }).catch(() => []);
+    const summaries = await Promise.all(
+      frames
+        .filter(({ report }) => report.state === 'read' || report.state === 'reading')
+        .map(({ frameId }) =>
+          sendMessage('pageSummary', undefined, { tabId, frameId }).then(
+            (summary) => ({ frameId, summary }),
+            // The frame has gone since it reported.
+            () => undefined,
+          ),
+        ),
+    );
+    return {
+      frames: frames.map(({ report }) => report.state),
+      reading: joinFrames(summaries.filter((found) => found !== undefined)),
+    };
+  }
+
+  return {
+    async readTab() {
+      const [tab, { settings }] = await Promise.all([findTab(), loadSettings()]);
+      const site = tab?.url && URL.parse(tab.url);
+      const origins = site && /^https?:$/.test(site.protocol) ? [`${site.origin}/*`] : EVERY_SITE;
+      const [permitted, read] = await Promise.all([
+        browser.permissions.contains({ origins }),
+        tab?.id === undefined ? { frames: [], reading: undefined } : readFrames(tab.id),
+      ]);
+      return { url: tab?.url, loading: tab?.status === 'loading', permitted, settings, ...read };
+    },
+
+    async show({ frameId, key }) {
+      const tab = await findTab();
+      if (tab?.id !== undefined) await sendMessage('show', { key }, { tabId: tab.id, frameId });
+    },
+
+    async readNow() {
+      const tab = await findTab();
+      if (tab?.id !== undefined) await sendMessage('readTab', { tabId: tab.id });
+    },
+
+    requestAccess: () => browser.permissions.request({ origins: EVERY_SITE }),
+    saveSite,
+    saveMode: (mode) => saveSettings({ mode }),
+    openDossier: (at) => sendMessage('openDossier', { at }),
+    openOptions: () => sendMessage('openOptions', undefined),
+
+    async shortcuts() {
+      // Firefox for Android has no commands at all.
+      const commands = await (browser.commands?.getAll() ?? []);
+      return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+        name,
+        description,
+        keys: shortcut,
+      }));
+    },
+
+    close: () => window.close(),
+  };
+}
