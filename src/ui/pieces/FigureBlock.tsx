@@ -1,0 +1,41 @@
+import type { Figure } from '../../dataset/types.ts';
+import type { FigureFinding } from '../../judge/types.ts';
+import { useUi } from '../environment.ts';
+import { recordsOf } from '../records.ts';
+import { figureLines } from './figure-lines.ts';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+
+export interface FigureBlockProps {
+  figure: Figure;
+  /** The page's value, where a page is in front of the reader. */
+  finding?: FigureFinding;
+  /** How many sources are shown before the rest is folded away. */
+  first?: number;
+}
+
+/** The evidence for a figure: the plot, why, who says what, and what is counted apart. */
+export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
+  const { t, dataset } = useUi();
+  const records = recordsOf(dataset);
+  const reports = finding?.others ?? figure.reports;
+  const counted = reports.filter((report) => report.note === undefined);
+  const apart = reports.filter((report) => report.note !== undefined);
+  return (
+    <div class="figure-block">
+      {figure.why && (
+        <Section heading={t('sectionWhy')}>
+          <p lang="en">{figure.why}</p>
+        </Section>
+      )}
+      <Section heading={t('sectionWho')}>
+        <SourceList lines={figureLines(t, counted, records)} first={first} />
+      </Section>
+      {apart.length > 0 && (
+        <Section heading={t('sectionApart')}>
+          <SourceList lines={figureLines(t, apart, records)} first={1} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Unit } from '../../dataset/types.ts';
+import type { FigureFinding } from '../../judge/types.ts';
+import type { Translate } from '../translate.ts';
+import { sayDateDifference } from './date.ts';
+import { numberFormat } from './formats.ts';
+import { sayReports } from './range.ts';
+import { sayMore, sayRatio } from './ratio.ts';
+import { sayValue } from './value.ts';
+
+/** The one sentence a card opens with: what others say, and how the page's value lies to it. */
+export function sayAnswer(t: Translate, finding: FigureFinding): string {
+  const { figure, match, others, count, verdict, disputed } = finding;
+  const said = sayReports(
+    t,
+    others.filter((report) => report.note === undefined),
+    figure.unit,
+  );
+  if (count.reports === 0 || said === '') return t('answerAlone');
+  if (verdict === 'agrees') {
+    if (disputed) return t('answerDisputed', said);
+    return t(count.reports === 1 ? 'answerAgreesOne' : 'answerAgrees', said);
+  }
+  const page = sayValue(t, match.value, figure.unit, match.bound);
+  const { ratio } = finding.comparison;
+  const share = ratio !== undefined && ratio > 0 ? sayRatio(t, ratio) : undefined;
+  if (share) return t('answerRatio', said, page, share);
+  const by = sayDifference(t, finding);
+  return by ? t('answerBy', said, page, by) : t('answerDiffers', said, page);
+}
+
+/** "1 point less", "10 days earlier", "12% more"; '' where there is nothing to say. */
+export function sayDifference(t: Translate, finding: FigureFinding): string {
+  const { comparison, figure } = finding;
+  const { page, nearest, ratio, difference, position } = comparison;
+  if (position === 'within') return '';
+  const end = Array.isArray(page) ? page[position === 'below' ? 1 : 0] : page;
+  if (typeof end === 'string' && typeof nearest === 'string')
+    return sayDateDifference(t, end, nearest);
+  if (figure.unit === 'percent' && difference !== undefined) return sayPoints(t, difference);
+  if (ratio !== undefined && ratio > 0) return sayMore(t, ratio);
+  return difference === undefined ? '' : sayUnits(t, difference, figure.unit);
+}
+
+function sayPoints(t: Translate, difference: number): string {
+  const points = Math.round(Math.abs(difference) * 100) / 100;
+  return t.count(difference > 0 ? 'pointsMore' : 'pointsLess', points);
+}
+
+function sayUnits(t: Translate, difference: number, unit: Unit): string {
+  const size = Math.abs(difference);
+  const said = unit === 'count' ? numberFormat(t.locale).format(size) : sayValue(t, size, unit);
+  return t(difference > 0 ? 'moreBy' : 'lessBy', said);
+}

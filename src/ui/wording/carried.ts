@@ -1,0 +1,24 @@
+import type { Source } from '../../dataset/types.ts';
+import type { Translate } from '../translate.ts';
+import { numberFormat } from './formats.ts';
+
+/** How many of the articles carry a record: "2 of 5"; where none does, what kind of source does. */
+export function sayCarried(
+  t: Translate,
+  sources: readonly Source[],
+  articles: readonly Source[],
+  ownSource?: string,
+): { short: string; long: string } {
+  const others = articles.filter((source) => source.id !== ownSource);
+  const ids = new Set(sources.map((source) => source.id));
+  const carrying = others.filter((source) => ids.has(source.id)).length;
+  if (carrying === 0) {
+    const primary = sources.some((source) => source.tier === 'primary');
+    const later = sources.some((source) => source.tier === 'later');
+    const said = primary ? t('tierPrimary') : later ? t('tierLater') : t('statusSingle');
+    return { short: said, long: said };
+  }
+  const of = numberFormat(t.locale).format(others.length);
+  const n = numberFormat(t.locale).format(carrying);
+  return { short: t('carriedBy', n, of), long: t.count('carriedByLong', carrying, of) };
+}

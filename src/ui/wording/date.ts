@@ -1,0 +1,38 @@
+import type { Translate } from '../translate.ts';
+import { dateFormat } from './formats.ts';
+
+export type Precision = 'year' | 'month' | 'day';
+
+/** @param iso "2025", "2025-01" or "2025-01-27" */
+export function precisionOf(iso: string): Precision {
+  if (iso.length <= 4) return 'year';
+  return iso.length <= 7 ? 'month' : 'day';
+}
+
+/** "27 January 2025", "January 2025" or "2025"; with `short`, "27 Jan 2025". */
+export function sayDate(t: Translate, iso: string, length: 'long' | 'short' = 'long'): string {
+  const precision = precisionOf(iso);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
+  if (precision !== 'year') options.month = length;
+  if (precision === 'day') options.day = 'numeric';
+  return dateFormat(t.locale, options).format(new Date(iso));
+}
+
+const DAY = 86_400_000;
+
+/** How far a page's date lies from another, in the finest unit both have: "10 days earlier". '' when the same. */
+export function sayDateDifference(t: Translate, page: string, other: string): string {
+  const coarsest = Math.min(page.length, other.length);
+  const [a, b] = [new Date(page.slice(0, coarsest)), new Date(other.slice(0, coarsest))];
+  const days = Math.round((a.getTime() - b.getTime()) / DAY);
+  const months = (a.getUTCFullYear() - b.getUTCFullYear()) * 12 + a.getUTCMonth() - b.getUTCMonth();
+  const later = days > 0;
+  if (days === 0) return '';
+  if (coarsest <= 4 || Math.abs(months) >= 24) {
+    return t.count(later ? 'yearsLater' : 'yearsEarlier', Math.round(Math.abs(months) / 12));
+  }
+  if (coarsest <= 7 || Math.abs(days) > 60) {
+    return t.count(later ? 'monthsLater' : 'monthsEarlier', Math.abs(months));
+  }
+  return t.count(later ? 'daysLater' : 'daysEarlier', Math.abs(days));
+}

@@ -1,0 +1,82 @@
+import type { Bound, Unit, Value } from '../../dataset/types.ts';
+import type { Translate } from '../translate.ts';
+import { sayDate } from './date.ts';
+import { numberFormat } from './formats.ts';
+
+/** A million and more is said in words: "1.6 million", not "1,600,000". */
+const BIG = 1_000_000;
+
+/** A bare number in its unit: "$5.6 million", "17%", "2,048 chips", "20 January 2025". */
+export function sayNumber(t: Translate, value: number | string, unit: Unit): string {
+  if (typeof value === 'string') return sayDate(t, value);
+  const { locale } = t;
+  switch (unit) {
+    case 'USD':
+      return numberFormat(locale, {
+        style: 'currency',
+        currency: 'USD',
+        maximumSignificantDigits: 3,
+        ...(Math.abs(value) >= BIG ? { notation: 'compact', compactDisplay: 'long' } : {}),
+      }).format(value);
+    case 'percent':
+      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+        value / 100,
+      );
+    case 'downloads':
+      return value >= BIG
+        ? t('unitDownloadsBig', inWords(locale, value))
+        : t.count('unitDownloads', value, plain(locale, value));
+    case 'hours':
+      return value >= BIG
+        ? t('unitHoursBig', inWords(locale, value))
+        : t.count('unitHours', value, plain(locale, value));
+    case 'chips':
+      return t.count('unitChips', value, plain(locale, value));
+    case 'people':
+      return t.count('unitPeople', value, plain(locale, value));
+    case 'months':
+      return t.count('unitMonths', value, plain(locale, value));
+    case 'years':
+      return t.count('unitYears', value, plain(locale, value));
+    default:
+      return plain(locale, value);
+  }
+}
+
+/** A value with its bound: "under $6 million", "about 2,000 chips", "$589 billion to $593 billion". */
+export function sayValue(t: Translate, value: Value, unit: Unit, bound: Bound = 'exact'): string {
+  if (Array.isArray(value)) {
+    return t('rangeTo', sayNumber(t, value[0], unit), sayNumber(t, value[1], unit));
+  }
+  return bounded(t, sayNumber(t, value, unit), bound);
+}
+
+/** Short, for an axis or a dot: "$5.58M", "2K". */
+export function sayShort(t: Translate, value: number | string, unit: Unit): string {
+  if (typeof value === 'string') return sayDate(t, value, 'short');
+  const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  if (unit === 'USD') {
+    return numberFormat(t.locale, { ...compact, style: 'currency', currency: 'USD' }).format(value);
+  }
+  if (unit === 'percent') return sayNumber(t, value, unit);
+  return Math.abs(value) >= BIG
+    ? numberFormat(t.locale, compact).format(value)
+    : plain(t.locale, value);
+}
+
+/** @param said a value already in words */
+export function bounded(t: Translate, said: string, bound: Bound): string {
+  return bound === 'exact' ? said : t(bound, said);
+}
+
+function plain(locale: string, value: number): string {
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+function inWords(locale: string, value: number): string {
+  return numberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  }).format(value);
+}
