@@ -18,9 +18,10 @@ export async function openPopup(launched: Launched, page: Page, path: string): P
   return launched.name === 'chrome' ? openInChrome(launched, path) : openInFirefox(launched);
 }
 
-async function openInChrome({ browser, extensionUrl }: Launched, path: string): Promise<Popup> {
+async function openInChrome(launched: Launched, path: string): Promise<Popup> {
+  const { browser, extensionUrl } = launched;
   const address = extensionUrl(path);
-  const worker = await serviceWorker(browser, extensionUrl(''));
+  const worker = await serviceWorker(launched);
   await worker.evaluate('chrome.action.openPopup()');
   const target = await browser.waitForTarget((one) => one.url().startsWith(address));
   const popup = await target.asPage();
@@ -40,7 +41,9 @@ async function openInChrome({ browser, extensionUrl }: Launched, path: string): 
   };
 }
 
-async function serviceWorker(browser: Launched['browser'], origin: string) {
+/** The extension's service worker, started again where the browser has stopped it. */
+export async function serviceWorker({ browser, extensionUrl }: Launched) {
+  const origin = extensionUrl('');
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
   );
