@@ -18,3 +18,20 @@ export function marksOf(page: Page, prefix = 'second-source'): Promise<Marks> {
 export async function markCount(page: Page): Promise<number> {
   return Object.values(await marksOf(page)).reduce((sum, size) => sum + size, 0);
 }
+
+/** The words under each mark of a page and its open and closed shadow roots, in no order. */
+export function markedTexts(page: Page, prefix = 'second-source'): Promise<string[]> {
+  return page.evaluate((start) => {
+    const texts: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith(start)) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        texts.push(range.toString());
+      }
+    }
+    return texts;
+  }, prefix);
+}
