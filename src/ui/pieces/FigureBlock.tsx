@@ -19,6 +19,7 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
   const { t, dataset } = useUi();
   const records = recordsOf(dataset);
   const reports = finding?.others ?? figure.reports;
+  const { unit } = figure;
   const counted = reports.filter((report) => report.note === undefined);
   const apart = reports.filter((report) => report.note !== undefined);
   return (
@@ -29,11 +30,11 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
         </Section>
       )}
       <Section heading={t('sectionWho')}>
-        <SourceList lines={figureLines(t, counted, records)} first={first} />
+        <SourceList lines={figureLines(t, { unit, reports: counted }, records)} first={first} />
       </Section>
       {apart.length > 0 && (
         <Section heading={t('sectionApart')}>
-          <SourceList lines={figureLines(t, apart, records)} first={1} />
+          <SourceList lines={figureLines(t, { unit, reports: apart }, records)} first={1} />
         </Section>
       )}
     </div>

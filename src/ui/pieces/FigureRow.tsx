@@ -10,7 +10,7 @@ export function FigureRow({ figure }: { figure: Figure }) {
     (report) => report.note === undefined && report.source !== ownSource,
   );
   return (
-    <RecordRow at={`figure/${figure.id}`} aside={sayReports(t, counted, figure.unit)}>
+    <RecordRow at={`figure/${figure.id}`} aside={sayReports(t, counted, figure)}>
       <span lang="en">{figure.label}</span>
       {figure.disputed && <span class="tag is-disputed">{t('statusDisputed')}</span>}
     </RecordRow>

@@ -5,7 +5,7 @@ import { recordsOf } from '../records.ts';
 import { sayQuoteForm, saySaid } from '../wording/quote.ts';
 import { QuoteText } from './QuoteText.tsx';
 import { Section } from './Section.tsx';
-import { SourceList } from './SourceList.tsx';
+import { type SourceLine, SourceList } from './SourceList.tsx';
 
 export interface QuoteBlockProps {
   quote: Quote;
@@ -20,12 +20,10 @@ export function QuoteBlock({ quote, finding, first = 3 }: QuoteBlockProps) {
   const records = recordsOf(dataset);
   const parts = finding?.parts ?? [{ is: 'kept' as const, text: quote.text }];
   const speaker = records.originName(quote.speaker);
-  const lines = quote.reports.map((report) => ({
-    source: report.source,
-    says: report.as === quote.text ? t('quoteInFull') : report.as,
-    quoted: report.as !== quote.text,
-    details: report.locator ? [<span lang="en">{report.locator}</span>] : [],
-  }));
+  const lines = quote.reports.map(({ source, as, locator }): SourceLine => {
+    const form = as === quote.text ? { value: t('quoteInFull') } : { wording: as };
+    return { source, ...form, details: locator ? [locator] : [] };
+  });
   return (
     <div class="quote-block">
       <QuoteText parts={parts} />

@@ -9,12 +9,14 @@ import { Icon } from './Icon.tsx';
 export interface SourceLine {
   /** Source id. */
   source: string;
-  /** What it says, in its own words: short ones stand beside its name, long ones below. */
-  says?: string;
-  /** Printed words, which take quotation marks. */
-  quoted?: boolean;
-  /** More about it, in words of the interface or (English) of the dataset. */
-  details?: ComponentChildren[];
+  /** What it comes to, in words of the interface: stands beside the name. */
+  value?: string;
+  /** Its own words, verbatim: stand below in quotation marks. */
+  wording?: string;
+  /** More about it, in words of the interface. */
+  details?: string[];
+  /** Why it is counted apart, in words of the dataset. */
+  note?: string;
 }
 
 export interface SourceListProps {
@@ -22,9 +24,6 @@ export interface SourceListProps {
   /** How many are shown before "and 3 more". */
   first?: number;
 }
-
-/** Longer wordings stand on a line of their own. In characters. */
-const BESIDE = 22;
 
 export function SourceList({ lines, first = 3 }: SourceListProps) {
   const { t } = useUi();
@@ -36,8 +35,8 @@ export function SourceList({ lines, first = 3 }: SourceListProps) {
   return (
     <>
       <ul class="sources">
-        {shown.map((line) => (
-          <SourceItem key={line.source + line.says} line={line} />
+        {shown.map((line, index) => (
+          <SourceItem key={`${line.source} ${index}`} line={line} />
         ))}
       </ul>
       {foldable && (
@@ -54,38 +53,52 @@ function SourceItem({ line }: { line: SourceLine }) {
   const { t, dataset } = useUi();
   const source = recordsOf(dataset).source(line.source);
   if (!source) return null;
-  const description = describeSource(source);
-  const beside = line.says !== undefined && line.says.length <= BESIDE;
-  const says = line.says !== undefined && (
-    <span class={beside ? 'source-says' : 'source-says is-below'} lang="en">
-      {line.quoted ? `“${line.says}”` : line.says}
-    </span>
-  );
-  const details = [
-    sayPublished(t, source),
-    source.tier === 'primary' ? t('tierPrimary') : undefined,
-    ...(line.details ?? []),
-  ].filter(Boolean);
   return (
     <li class={`source is-${source.tier}`}>
       <SourceName source={source} />
-      {says}
+      {line.value && <span class="source-value">{line.value}</span>}
+      {line.wording && (
+        <q class="source-wording" lang="en">
+          {line.wording}
+        </q>
+      )}
+      {line.note && (
+        <span class="source-note" lang="en">
+          {line.note}
+        </span>
+      )}
       <span class="source-details">
-        {description && (
-          <>
-            <span lang="en">{description}</span>
-            {' · '}
-          </>
-        )}
-        {details.map((detail, index) => (
-          <span key={index}>
-            {index > 0 && ' · '}
-            {detail}
-          </span>
-        ))}
+        <Details parts={detailsOf(line, source, t)} />
         <EntryLink source={source} />
       </span>
     </li>
+  );
+}
+
+function detailsOf(
+  line: SourceLine,
+  source: Source,
+  t: ReturnType<typeof useUi>['t'],
+): ComponentChildren[] {
+  const description = describeSource(source);
+  return [
+    description && <span lang="en">{description}</span>,
+    sayPublished(t, source),
+    source.tier === 'primary' && t('tierPrimary'),
+    ...(line.details ?? []),
+  ].filter(Boolean);
+}
+
+function Details({ parts }: { parts: ComponentChildren[] }) {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && ' · '}
+          {part}
+        </>
+      ))}
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ export function sayAnswer(t: Translate, finding: FigureFinding): string {
   const said = sayReports(
     t,
     others.filter((report) => report.note === undefined),
-    figure.unit,
+    figure,
   );
   if (count.reports === 0 || said === '') return t('answerAlone');
   if (verdict === 'agrees') {
