@@ -8,3 +8,9 @@ export const datasetFolder = fileURLToPath(new URL('../../src/dataset/', import.
 export function readDatasetFile(name: string): string {
   return readFileSync(datasetFolder + name, 'utf8');
 }
+
+/** Where the JSON Schema files made from schema.ts lie, with a trailing slash. */
+export const schemaFolder = `${datasetFolder}schemas/`;
+
+/** The guide to the dataset for contributors. */
+export const guide = fileURLToPath(new URL('../../docs/dataset.md', import.meta.url));

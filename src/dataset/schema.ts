@@ -16,17 +16,25 @@ const date = v.pipe(
 );
 const url = v.pipe(v.string(), v.url());
 
+/** A schema with the text that editors show while a contributor types. */
+function described<const Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
 export const sourceSchema = v.strictObject({
   id,
-  /** null where the document has no title; it is then described, not named. */
-  title: v.nullable(text),
+  title: described(
+    v.nullable(text),
+    'null where the document has no title; it is then described, not named.',
+  ),
   publisher: v.nullable(text),
   kind: v.picklist(['news', 'paper', 'statement', 'analysis', 'filing']),
   published: v.nullable(date),
   url: v.nullable(url),
   tier: v.picklist(['article', 'primary', 'later']),
-  /** How to name a source without a title or publisher, in our own words. */
-  description: v.optional(text),
+  description: v.optional(
+    described(text, 'How to name a source without a title or publisher, in our own words.'),
+  ),
 });
 
 export const entitySchema = v.strictObject({
@@ -46,27 +54,51 @@ export const entitySchema = v.strictObject({
   name: text,
   aliases: v.array(text),
   summary: text,
-  /** For people and firms: role and affiliation as each source gives them. */
-  roles: v.optional(v.array(v.strictObject({ source: id, as: text, locator: v.optional(text) }))),
+  roles: v.optional(
+    described(
+      v.array(v.strictObject({ source: id, as: text, locator: v.optional(text) })),
+      'For people and firms: role and affiliation as each source gives them.',
+    ),
+  ),
 });
 
 const bound = v.picklist(['under', 'over', 'about', 'exact']);
 
 export const figureReportSchema = v.strictObject({
   source: id,
-  /** A number in the figure's unit, [low, high] for a range, or a date (ISO day, month or year). A fall is positive. */
-  value: v.union([v.number(), v.tuple([v.number(), v.number()]), date]),
-  /** The source's own wording, verbatim and short. */
-  asReported: text,
+  value: described(
+    v.union([v.number(), v.tuple([v.number(), v.number()]), date]),
+    "A number in the figure's unit, [low, high] for a range, or a date (ISO day, month or year). A fall is positive.",
+  ),
+  asReported: described(
+    text,
+    "The source's own wording, verbatim and short; the value as the document has it where there is a locator.",
+  ),
   bound: v.optional(bound),
-  /** The origin the source takes the value from: a source or entity id. Reports that share it count as tracing to one. */
-  attributedTo: v.optional(id),
-  /** false where the source gives the value without naming that origin. */
-  namesOrigin: v.optional(v.literal(false)),
-  /** Why the consolidated range leaves this report out (intraday, outlier, another quantity). */
-  note: v.optional(text),
-  /** Where in a primary or later source (section, table, page) when its text is not at hand. */
-  locator: v.optional(text),
+  attributedTo: v.optional(
+    described(
+      id,
+      'The origin the source takes the value from: a source or entity id. Reports that share it count as tracing to one.',
+    ),
+  ),
+  namesOrigin: v.optional(
+    described(
+      v.literal(false),
+      'false where the source gives the value without naming that origin.',
+    ),
+  ),
+  note: v.optional(
+    described(
+      text,
+      'Why the consolidated range leaves this report out (intraday, outlier, another quantity).',
+    ),
+  ),
+  locator: v.optional(
+    described(
+      text,
+      'Where in a primary or later source (section, table, page) when its text is not at hand.',
+    ),
+  ),
 });
 
 export const figureSchema = v.strictObject({
@@ -87,27 +119,30 @@ export const figureSchema = v.strictObject({
   ]),
   reports: v.pipe(v.array(figureReportSchema), v.minLength(1)),
   consolidated: v.strictObject({
-    /** null is an open bound. */
-    low: v.nullable(v.union([v.number(), date])),
+    low: described(v.nullable(v.union([v.number(), date])), 'null is an open bound.'),
     high: v.nullable(v.union([v.number(), date])),
     statement: text,
   }),
   disputed: v.boolean(),
-  /** Neutral: what the dispute is, or what the figure covers. */
-  why: v.nullable(text),
-  /** What a page that uses the figure often leaves out; shown unless the page's own text has one of the cues. */
+  why: described(v.nullable(text), 'Neutral: what the dispute is, or what the figure covers.'),
   context: v.optional(
-    v.array(v.strictObject({ statement: text, source: id, cues: v.array(text) })),
+    described(
+      v.array(v.strictObject({ statement: text, source: id, cues: v.array(text) })),
+      "What a page that uses the figure often leaves out; shown unless the page's own text has one of the cues.",
+    ),
   ),
 });
 
 export const factReportSchema = v.strictObject({
   source: id,
-  /** Verbatim, at most 15 words; or a locator for a primary or later source whose text is not at hand. */
-  evidence: v.optional(text),
+  evidence: v.optional(
+    described(
+      text,
+      'Verbatim, at most 15 words; or a locator for a primary or later source whose text is not at hand.',
+    ),
+  ),
   locator: v.optional(text),
-  /** What this source says where it departs from the statement. */
-  says: v.optional(text),
+  says: v.optional(described(text, 'What this source says where it departs from the statement.')),
   attributedTo: v.optional(id),
 });
 
@@ -122,17 +157,19 @@ export const factSchema = v.strictObject({
 
 export const quoteSchema = v.strictObject({
   id,
-  /** An entity id. */
-  speaker: id,
-  /** The fullest form known. */
-  text,
+  speaker: described(id, 'An entity id.'),
+  text: described(text, 'The fullest form known.'),
   said: v.optional(v.strictObject({ date: v.optional(date), where: v.optional(text) })),
   reports: v.pipe(
     v.array(v.strictObject({ source: id, as: text, locator: v.optional(text) })),
     v.minLength(1),
   ),
-  /** Too common to be recognised without its speaker near by ("impressive", "curiosity"). */
-  common: v.optional(v.boolean()),
+  common: v.optional(
+    described(
+      v.boolean(),
+      'Too common to be recognised without its speaker near by ("impressive", "curiosity").',
+    ),
+  ),
 });
 
 export const eventSchema = v.strictObject({
