@@ -146,6 +146,6 @@ function visibleText(window: Window): string {
 /** Presses the first button that jumps to a finding. */
 async function showFirst(popup: Popup): Promise<void> {
   await popup.evaluate((window) => {
-    window.document.querySelector<HTMLElement>('[data-action="show"]')?.click();
+    window.document.querySelector<HTMLElement>('button[aria-label^="Show"]')?.click();
   });
 }

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   extension?: string | undefined;
   headless?: boolean;
   args?: string[];
+  /** `host:port` of a proxy for every request, to this machine too. */
+  proxy?: string;
   /** Window size in CSS pixels. */
   width?: number;
   height?: number;
@@ -57,7 +59,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 }
 
 async function launchChrome(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { extension, headless = true, args = [], width = 1280, height = 800 } = options;
+  const { extension, headless = true, args = [], proxy, width = 1280, height = 800 } = options;
   const userDataDir = await mkdtemp(join(tmpdir(), 'second-source-chrome-'));
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -67,7 +69,12 @@ async function launchChrome(executablePath: string, options: LaunchOptions): Pro
     enableExtensions: true,
     userDataDir,
     defaultViewport: headless ? { width, height } : null,
-    args: [...chromeFlags, `--window-size=${width},${height}`, ...args],
+    args: [
+      ...chromeFlags,
+      `--window-size=${width},${height}`,
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...args,
+    ],
   });
   const extensionId = extension ? await browser.installExtension(extension) : '';
   return {
@@ -83,7 +90,7 @@ async function launchChrome(executablePath: string, options: LaunchOptions): Pro
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { extension, headless = true, args = [], width = 1280, height = 800 } = options;
+  const { extension, headless = true, args = [], proxy, width = 1280, height = 800 } = options;
   const extensionId = extension ? await geckoId(extension) : '';
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -93,6 +100,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     args: ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`, ...args],
     extraPrefsFirefox: {
       ...quietFirefox,
+      ...(proxy && firefoxProxy(proxy)),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: geckoUuid }),
     },
   });
@@ -103,6 +111,18 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     extensionId,
     extensionUrl: (path) => `moz-extension://${geckoUuid}/${path}`,
     close: () => browser.close(),
+  };
+}
+
+function firefoxProxy(proxy: string) {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

@@ -13,7 +13,7 @@ type Tab = Awaited<ReturnType<ReturnType<typeof session>['open']>>;
 async function closeByClick(page: Tab): Promise<void> {
   const button = await until('a close button', () =>
     inCard(session(), page, (root) => {
-      const close = root.querySelector('[data-action="close"]');
+      const close = root.querySelector('button[aria-label="Close"]');
       const box = close?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }),

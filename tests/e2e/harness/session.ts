@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { cardBox, cardText } from '../../../scripts/drive/card.ts';
 import { type Launched, type LaunchOptions, launch } from '../../../scripts/drive/launch.ts';
 import { markCount } from '../../../scripts/drive/marks.ts';
@@ -26,7 +27,10 @@ export interface Session extends Launched {
   noCard(page: Page): Promise<void>;
   cardBox(page: Page): ReturnType<typeof cardBox>;
   /** Runs a function in a page of the extension, with its rights; self-contained. */
-  asExtension<T, A extends unknown[]>(run: (...args: A) => Promise<T>, ...args: A): Promise<T>;
+  asExtension<T, A extends unknown[]>(
+    run: (api: ExtensionApi, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T>;
 }
 
 /** The built extension for a browser, as it is shipped. */
@@ -91,7 +95,7 @@ async function createSession(name: 'chrome' | 'firefox', options: LaunchOptions)
     async asExtension(run, ...args) {
       desk ??= await openDesk(launched);
       return desk.evaluate(
-        `((__name) => (${run}))((f) => f)(...${JSON.stringify(args)})`,
+        `((__name) => (${run}))((f) => f)(globalThis.browser ?? chrome, ...${JSON.stringify(args)})`,
       ) as Promise<never>;
     },
     async close() {

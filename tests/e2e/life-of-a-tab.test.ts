@@ -1,0 +1,89 @@
+/** What happens to a tab besides being read: the background stops, the page is kept aside, the extension goes. */
+import { describe, expect, it } from 'vitest';
+import { giveCommand } from '../../scripts/drive/commands.ts';
+import { markCount, marksOf } from '../../scripts/drive/marks.ts';
+import { hoverText } from '../../scripts/drive/pointer.ts';
+import { serviceWorker } from '../../scripts/drive/popup.ts';
+import { inFirefox } from '../../scripts/drive/privileged.ts';
+import { until } from '../../scripts/drive/until.ts';
+import { article, story } from './harness/html.ts';
+import { useSession } from './harness/session.ts';
+
+const session = useSession();
+
+/** Stops the background, as the browser does after half a minute without work. */
+async function stopBackground(): Promise<void> {
+  const { name, browser, extensionId } = session();
+  if (name === 'chrome') {
+    const worker = await serviceWorker(session());
+    await worker.close();
+    return;
+  }
+  await inFirefox(
+    browser,
+    `await WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground();`,
+  );
+}
+
+describe('the background, stopped between every two steps', () => {
+  it('reads a page, opens a card, lists findings and obeys a command', async () => {
+    await stopBackground();
+    const page = await session().openMarked(article(story));
+    await stopBackground();
+    await hoverText(page, '$5.6B');
+    await session().cardWith(page, '$5.6', 'million');
+    await page.mouse.move(2, 2);
+    await session().noCard(page);
+    await stopBackground();
+    const popup = await session().popup(page);
+    await until('the list', () =>
+      popup.evaluate((window) => window.document.body.textContent?.includes('$5.6B')),
+    );
+    await popup.close();
+  });
+});
+
+describe('back and forward', () => {
+  it('finds the marks as they were on a page that comes back', async () => {
+    const page = await session().openMarked(article(story), '/first');
+    const before = await until('marks to settle', () => markCount(page), { holds: (n) => n > 4 });
+    await page.goto(session().put('/second', article('<p>Potatoes.</p>')));
+    await page.goBack();
+    await until('the same marks', () => markCount(page), { holds: (n) => n === before });
+    await hoverText(page, '$5.6B');
+    await session().cardWith(page, '$5.6');
+  });
+
+  it('steps through the findings after a reload', async () => {
+    const page = await session().openMarked(article(story));
+    await page.reload();
+    await until('marks', () => markCount(page));
+    await until('a card', async () => {
+      await giveCommand(session(), page, 'next-finding');
+      return session().cardWith(page, '17');
+    });
+  });
+});
+
+describe('the extension, taken away with a tab open', () => {
+  it('goes quietly: the marks go with it, and the page sees no error', async () => {
+    const { name, browser, extensionId } = session();
+    const page = await session().openMarked(article(story));
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    if (name === 'chrome') await browser.uninstallExtension(extensionId);
+    else
+      await inFirefox(
+        browser,
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+         await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).uninstall();`,
+      );
+    await page.evaluate(() => document.querySelector('#lead')?.append(' DeepSeek, once more.'));
+    await page.bringToFront();
+    await page.mouse.move(300, 300, { steps: 4 });
+    await until('no marks', () => marksOf(page), {
+      holds: (marks) => Object.keys(marks).length === 0,
+    });
+    expect(errors).toEqual([]);
+  });
+});

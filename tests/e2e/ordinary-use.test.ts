@@ -1,0 +1,83 @@
+/** Copying, selecting, searching, printing and linking into a page are as they were without the extension. */
+import { describe, expect, it } from 'vitest';
+import { hoverText, pointOf } from '../../scripts/drive/pointer.ts';
+import { until } from '../../scripts/drive/until.ts';
+import { article, story } from './harness/html.ts';
+import { useSession } from './harness/session.ts';
+
+const session = useSession();
+
+describe('a marked page', () => {
+  it('selects by dragging across a mark, without opening a card over the selection', async () => {
+    const page = await session().openMarked(article(story));
+    const from = await pointOf(page, 'DeepSeek puts');
+    const to = await pointOf(page, '$5.6B');
+    await page.mouse.move(from.x - 60, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 10 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).toContain('the cost of training');
+    await session().noCard(page);
+  });
+
+  it('copies plain text and the page’s own markup, nothing of ours', async () => {
+    const page = await session().openMarked(article(story));
+    const copied = await page.evaluate(async () => {
+      getSelection()?.selectAllChildren(document.querySelector('#cost') as Element);
+      return new Promise<string>((resolve) => {
+        const holder = document.createElement('div');
+        const range = getSelection()?.getRangeAt(0);
+        if (range) holder.append(range.cloneContents());
+        resolve(holder.innerHTML);
+      });
+    });
+    expect(copied).toBe('DeepSeek puts the cost of training its model at $5.6B.');
+  });
+
+  it('is found by the page’s own search across a mark', async () => {
+    const page = await session().openMarked(article(story));
+    const found = await page.evaluate(() =>
+      (window as unknown as { find(text: string): boolean }).find(
+        'the cost of training its model at $5.6B',
+      ),
+    );
+    expect(found).toBe(true);
+  });
+
+  it('follows a text fragment to its words', async () => {
+    const page = await session().open('<!doctype html><title>start</title>');
+    const address = session().put(
+      '/fragment',
+      article(`<div style="height:4000px"></div>${story}`),
+    );
+    await page.goto(`${address}#:~:text=cost%20of%20training`);
+    await until('the page to scroll', () => page.evaluate(() => window.scrollY > 1000));
+  });
+
+  it('prints no marks', async () => {
+    const { name } = session();
+    const page = await session().openMarked(article(story));
+    const rules = await page.evaluate(() => document.styleSheets.length);
+    expect(rules).toBe(1);
+    if (name === 'chrome') {
+      await page.emulateMediaType('print');
+      const printed = await page.screenshot({ encoding: 'base64' });
+      await session().asExtension((api) => api.storage.local.get());
+      const plain = await session().open(
+        article(story).replaceAll('article"', 'website"').replace('NewsArticle', 'WebPage'),
+      );
+      await plain.emulateMediaType('print');
+      await plain.evaluate(() => CSS.highlights.clear());
+      expect(printed).toBe(await plain.screenshot({ encoding: 'base64' }));
+    }
+  });
+
+  it('has no element of ours for a screen reader until a card opens', async () => {
+    const page = await session().openMarked(article(story));
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await hoverText(page, '$5.6B');
+    await session().cardWith(page, '$5.6');
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    expect(await page.evaluate(() => document.querySelectorAll('body [popover]').length)).toBe(0);
+  });
+});
