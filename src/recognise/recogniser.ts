@@ -3,6 +3,7 @@ import type { CoreDataset } from '../dataset/types.ts';
 import { createMentionReader } from './mentions.ts';
 import { type Folded, fold } from './normalise.ts';
 import { paragraphs } from './paragraphs.ts';
+import { createQuoteReader } from './quotes/quotes.ts';
 import type { Matches, Passage, Recogniser, Topic } from './types.ts';
 
 /** Characters of earlier text handed to a passage: enough for a subject or a table's header, and bounded. */
@@ -29,6 +30,7 @@ function append<M extends { start: number; end: number }>(all: M[], found: M[], 
 /** @param dataset what to look for; its entities, figures and quotes are indexed once, here. */
 export function createRecogniser(dataset: CoreDataset): Recogniser {
   const readMentions = createMentionReader(dataset.entities);
+  const readQuotes = createQuoteReader(dataset);
 
   function readTopic(
     texts: Iterable<string>,
@@ -61,7 +63,12 @@ export function createRecogniser(dataset: CoreDataset): Recogniser {
       topic: passage.topic,
     };
     const mentions = readMentions(plain);
-    return { mentions: unfold(mentions, folded, source), figures: [], quotes: [] };
+    const quotes = readQuotes(plain, mentions);
+    return {
+      mentions: unfold(mentions, folded, source),
+      figures: [],
+      quotes: unfold(quotes, folded, source),
+    };
   }
 
   function recogniseText(text: string, page?: { title?: string; published?: string }): Matches {

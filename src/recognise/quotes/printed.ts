@@ -2,9 +2,10 @@
 
 // A mark that closes, the page's words, a mark that opens: `…models,” Altman said on X, “and also…`.
 const SAID_BREAK = /(?<=\S)["”»“]\s[^"“„«”»]{1,160}[\s—–]["“„«»](?=\S)/g;
-const EDITORIAL = /\[[^\]]{0,80}\]/g;
+/** Words an editor put into a quote. */
+export const EDITORIAL = /\[[^\]]{0,80}\]/g;
 // As many characters as they replace, so that offsets stay; the mark tells an alignment that words may be missing.
-export const GAP = '\u2026';
+const GAP = '\u2026';
 
 function gap(between: string): string {
   return GAP + ' '.repeat(between.length - 1);

@@ -1,0 +1,146 @@
+/** Stretches of a text that may be a known quote, with their alignment to it. */
+import type { Quote } from '../../dataset/types.ts';
+import { type Alignment, align } from './align.ts';
+import { type Quoted, readQuoted } from './marks.ts';
+import { createPhraseIndex, type KnownQuote } from './phrase-index.ts';
+import { joinPieces, type Piece, readPieces, readShortPieces, wordAt } from './pieces.ts';
+import { EDITORIAL } from './printed.ts';
+import { readWords, type Words } from './words.ts';
+
+export interface Candidate {
+  /** Index of the known quote. */
+  known: number;
+  alignment: Alignment;
+  /** Inside quotation marks, or in the open as an embedded post stands. */
+  quoted: boolean;
+  /** The quoted words in the text: [start, end). */
+  start: number;
+  end: number;
+  /** The whole quotation with its marks, for what stands around it. */
+  outer: { start: number; end: number };
+  /** Word hashes from first to last joined by spaces, as in KnownQuote.fragments. */
+  key: string;
+}
+
+export interface Candidates {
+  candidates: Candidate[];
+  /** The text with its quotations blanked, made when first asked for. */
+  masked(): string;
+}
+
+// Words past the runs found that may still belong to the quote, changed.
+const SLACK = 4;
+
+/** The outermost stretches only: a quote's own inner quotation does not split it. */
+function outermost(stretches: readonly Quoted[]): Quoted[] {
+  const outer: Quoted[] = [];
+  let end = -1;
+  for (const stretch of stretches) {
+    if (stretch.start < end) continue;
+    outer.push(stretch);
+    end = stretch.end;
+  }
+  return outer;
+}
+
+function mask(text: string, stretches: readonly Quoted[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of stretches) {
+    masked += text.slice(at, start - 1) + text.slice(start - 1, end + 1).replace(/[^\n]/g, ' ');
+    at = end + 1;
+  }
+  return masked + text.slice(at);
+}
+
+/** Indexes of the words to compare for a piece: as far as the quote could reach, within its quotation. */
+function pick(
+  text: string,
+  words: Words,
+  { first, last, from, to }: Piece,
+  { quote, stretch }: { quote: Words; stretch: Quoted | undefined },
+): number[] {
+  let low = first;
+  let high = last;
+  if (stretch) {
+    low = Math.max(wordAt(words, stretch.start), first - from - SLACK);
+    high = Math.min(wordAt(words, stretch.end) - 1, last + (quote.count - 1 - to) + SLACK);
+  }
+  const base = words.start[low] ?? 0;
+  const brackets = [...text.slice(base, words.end[high]).matchAll(EDITORIAL)].map((hit) => ({
+    start: base + hit.index,
+    end: base + hit.index + hit[0].length,
+  }));
+  const picked: number[] = [];
+  for (let i = low; i <= high; i++) {
+    const at = words.start[i] ?? 0;
+    if (!brackets.some(({ start, end }) => start <= at && at < end)) picked.push(i);
+  }
+  return picked;
+}
+
+function measure(
+  text: string,
+  words: Words,
+  group: readonly Piece[],
+  { known, stretches }: { known: KnownQuote; stretches: readonly Quoted[] },
+): Candidate | undefined {
+  const picked: number[] = [];
+  const breaks = new Set<number>();
+  for (const piece of group) {
+    if (picked.length > 0) breaks.add(picked.length);
+    picked.push(
+      ...pick(text, words, piece, { quote: known.words, stretch: stretches[piece.stretch] }),
+    );
+  }
+  const alignment = align({ text, words }, picked, known.words, breaks);
+  const head = group[0];
+  const tail = group.at(-1);
+  if (!alignment || !head || !tail) return undefined;
+  const start = words.start[alignment.first] ?? 0;
+  const end = words.end[alignment.last] ?? 0;
+  const opening = stretches[head.stretch];
+  const closing = stretches[tail.stretch];
+  return {
+    known: head.known,
+    alignment,
+    quoted: opening !== undefined,
+    start,
+    end,
+    outer: {
+      start: opening ? opening.start - 1 : start,
+      end: closing ? Math.min(closing.end + 1, text.length) : end,
+    },
+    key: words.hash.slice(alignment.first, alignment.last + 1).join(' '),
+  };
+}
+
+/** @param quotes indexed once */
+export function createCandidateReader(quotes: readonly Quote[]) {
+  const index = createPhraseIndex(quotes);
+
+  function read(text: string): Candidates {
+    const words = readWords(text);
+    const all = readQuoted(text);
+    const stretches = outermost(all);
+    const candidates: Candidate[] = [];
+    const inner = readShortPieces(words, index, all).map((piece) => ({
+      groups: [[piece]],
+      stretches: all as readonly Quoted[],
+    }));
+    const outer = joinPieces(
+      text,
+      readPieces(words, index, () => stretches),
+      stretches,
+    );
+    for (const { groups, stretches: of } of [{ groups: outer, stretches }, ...inner]) {
+      for (const group of groups) {
+        const known = index.known[group[0]?.known ?? -1];
+        const candidate = known && measure(text, words, group, { known, stretches: of });
+        if (candidate) candidates.push(candidate);
+      }
+    }
+    return { candidates, masked: () => mask(text, stretches) };
+  }
+  return { known: index.known, read };
+}

@@ -1,0 +1,78 @@
+/** Who could be speaking: the names, pronouns and roles in the words around a quote. */
+import type { Entity } from '../../dataset/types.ts';
+import type { MentionMatch } from '../types.ts';
+
+export interface Person {
+  start: number;
+  end: number;
+  /** Entity id where the dataset knows them; else the name as it stands; undefined for "a senator". */
+  entity?: string;
+  name?: string;
+}
+
+// Two or three capitalised words, or a title and one: a person the dataset need not know.
+const NAME =
+  /\b(?:(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Senator|Representative|Congressman|Congresswoman|Governor|Professor|President|Premier|Minister|Secretary|Chancellor)\b\.?\s+(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][a-zà-ÿ’-]+|[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|da|la|le|bin|al))?\s[A-Z][\wà-ÿ]*[a-zà-ÿ](?:-[A-Z][a-zà-ÿ]+)?)/g;
+
+// Capitalised pairs that are no people, by either word.
+const NOT_A_PERSON =
+  /\b(?:The|This|That|These|Those|But|And|When|While|After|Before|In|On|At|For|From|With|As|If|Its|His|Her|Their|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|New|White|House|Wall|Street|Silicon|Valley|United|States|Big|Tech|Hong|Kong|South|North|West|East|American|Chinese|European|British|Japanese|Hugging|Face|Al|Jazeera|News|Times|Journal|Post|Reuters|Bloomberg|Financial|Guardian|Research|Capital|Management|University|Institute|Institution|College|School|Company|Corp|Inc|Ltd|Group|Labs?|Bank|Securities|Partners|Ventures|Fund|Index|Composite|Project|Initiative|Party|Congress|Senate|Committee|Department|Commission|Council|Union|Republicans|Democrats|Moment|Sputnik|Horowitz|Science|Center|Centre|Truth|Social|App|Store|Deep|Seek|DeepSeek|OpenAI|Open|Nvidia|Microsoft|Google|Meta|Apple|Amazon|Oracle|Tesla|SoftBank|Intelligence|Artificial|Language|Model|Models|Air|Force|One|Super|Bowl|Davos|World|Economic|Forum|Cold|War|Soviet|Der|Die|Das|El|Los|Las|Les)\b/;
+
+const ROLE =
+  /\b(?:[Aa]n?|[Oo]ne|[Ss]ome|[Tt]he|[Aa]nother|[Ss]everal|[Mm]any|[Tt]wo)\s(?:[\w-]+\s){0,3}(?:senators?|lawmakers?|congress(?:man|woman)|analysts?|investors?|bloggers?|columnists?|professors?|ministers?|officials?|experts?|observers?|critics?|economists?|commentators?|strategists?|executives?|researchers?|editors?|authors?|entrepreneurs?|governors?|premier|chancellor|executive|spokes(?:man|woman|person)|company|firm|chipmaker|founder|president|CEO|chief|capitalist|users?|traders?)\b/g;
+
+// "The OpenAI CEO", "the chipmaker": whom a role means, when its holder has been named.
+const ROLES_OF: Record<string, RegExp> = {
+  'sam-altman': /OpenAI(?:[’']s)?\s(?:CEO|chief|boss|head|co-?founder)|OpenAI-Chef/i,
+  'donald-trump': /\bthe (?:US |U\.S\. |American )?president\b/i,
+  'marc-andreessen': /venture capitalist|\bthe (?:[\w-]+\s){0,2}investor\b/i,
+  'liang-wenfeng':
+    /DeepSeek(?:[’']s)?\s(?:founder|CEO|chief|boss|head)|\bthe (?:[\w-]+\s)?founder\b/i,
+  nvidia:
+    /\b(?:the|an?)\s(?:[\w-]+\s){0,2}(?:chip\s?-?(?:maker|giant|designer)|company|firm|spokes(?:man|woman|person))\b|Nvidia(?:[’']s)? spokes(?:man|woman|person)/i,
+};
+
+/** Pieces of `text` between offsets, cleared of quoted words; offsets are the passage's. */
+export interface Surroundings {
+  text: string;
+  offset: number;
+  mentions: readonly MentionMatch[];
+}
+
+export function createPeopleReader(entities: readonly Entity[]) {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+
+  /**
+   * @param speaker the quote's true speaker: for a company's statement its name counts as a person's
+   * @returns candidates in order
+   */
+  return function readPeople({ text, offset, mentions }: Surroundings, speaker: Entity): Person[] {
+    const people: Person[] = [];
+    for (const { entity, start, end } of mentions) {
+      if (start < offset || end > offset + text.length) continue;
+      if (/^\s+$/.test(text.slice(start - offset, end - offset))) continue;
+      if (entity === speaker.id || byId.get(entity)?.kind === 'person') {
+        people.push({ start: start - offset, end: end - offset, entity });
+      }
+    }
+    const taken = (start: number, end: number) =>
+      people.some((person) => person.start < end && start < person.end);
+    const own = ROLES_OF[speaker.id];
+    if (own) {
+      const hit = own.exec(text);
+      if (hit && !taken(hit.index, hit.index + hit[0].length)) {
+        people.push({ start: hit.index, end: hit.index + hit[0].length, entity: speaker.id });
+      }
+    }
+    for (const hit of text.matchAll(NAME)) {
+      const end = hit.index + hit[0].length;
+      if (NOT_A_PERSON.test(hit[0]) || taken(hit.index, end)) continue;
+      people.push({ start: hit.index, end, name: hit[0] });
+    }
+    for (const hit of text.matchAll(ROLE)) {
+      const end = hit.index + hit[0].length;
+      if (!taken(hit.index, end)) people.push({ start: hit.index, end });
+    }
+    return people.sort((a, b) => a.start - b.start);
+  };
+}

@@ -1,0 +1,142 @@
+/** Stretches of a text in which runs of a known quote's words stand. */
+import type { Quoted } from './marks.ts';
+import { type PhraseIndex, type Place, three, two } from './phrase-index.ts';
+import { SAID_BETWEEN } from './speech.ts';
+import type { Words } from './words.ts';
+
+/** Words of one quotation (or of the open text) in which runs of a quote were found. */
+export interface Piece {
+  known: number;
+  /** Index of the quotation, -1 for text outside quotation marks. */
+  stretch: number;
+  /** Indexes of the first and last word of the runs, and where in the quote these stand. */
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+}
+
+// A quotation of so few words is looked up by two words, and by one.
+const SHORT_STRETCH = 8;
+// Between two runs of one quote in one stretch, in words: beyond it they are two matches.
+const LONGEST_GAP = 24;
+// So many words more on the page than in the quote since the piece began, and it is another match.
+const MOST_ADDED = 12;
+// Characters between a quotation's two halves: "Altman wrote on X on Monday, a day after the sell-off".
+const LONGEST_BREAK = 160;
+
+/** Index of the first word that begins at or after `offset`. */
+export function wordAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function goesOn(piece: Piece, stretch: number, at: number, place: Place): boolean {
+  return (
+    piece.stretch === stretch &&
+    at - piece.last <= LONGEST_GAP &&
+    place.at >= piece.from &&
+    at - piece.first - (place.at - piece.from) <= MOST_ADDED
+  );
+}
+
+/** Pieces led to by runs of three words, anywhere in the text. */
+export function readPieces(
+  words: Words,
+  { threes }: PhraseIndex,
+  quoted: () => readonly Quoted[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  const current = new Map<number, Piece>();
+  const { hash, start, count } = words;
+  let stretch = 0;
+  for (let at = 0; at + 2 < count; at++) {
+    const places = threes.get(three(hash[at] ?? 0, hash[at + 1] ?? 0, hash[at + 2] ?? 0));
+    if (!places) continue;
+    const stretches = quoted();
+    const offset = start[at] ?? 0;
+    while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= offset) stretch++;
+    const inside = (stretches[stretch]?.start ?? Infinity) <= offset ? stretch : -1;
+    for (const place of places) {
+      const piece = current.get(place.known);
+      if (piece && goesOn(piece, inside, at, place)) {
+        piece.last = at + 2;
+        piece.to = Math.max(piece.to, place.at + 2);
+        continue;
+      }
+      const { known, at: from } = place;
+      const next = { known, stretch: inside, first: at, last: at + 2, from, to: from + 2 };
+      current.set(known, next);
+      pieces.push(next);
+    }
+  }
+  return pieces;
+}
+
+/** Pieces in quotations of a few words, led to by two words or a quote's only one. */
+export function readShortPieces(
+  words: Words,
+  { shorts }: PhraseIndex,
+  stretches: readonly Quoted[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  stretches.forEach(({ start, end }, stretch) => {
+    const first = wordAt(words, start);
+    const after = wordAt(words, end);
+    const count = after - first;
+    if (count === 0 || count > SHORT_STRETCH) return;
+    const size = count === 1 ? 1 : 2;
+    for (let at = first; at + size <= after; at++) {
+      const a = words.hash[at] ?? 0;
+      const key = size === 1 ? a : two(a, words.hash[at + 1] ?? 0);
+      for (const { known, at: from } of shorts.get(key) ?? []) {
+        pieces.push({ known, stretch, first: at, last: at + size - 1, from, to: from + size - 1 });
+      }
+    }
+  });
+  return pieces;
+}
+
+function isSaidBreak(text: string, before: Quoted, after: Quoted): boolean {
+  if (after.start - before.end > LONGEST_BREAK) return false;
+  const between = text.slice(before.end, after.start);
+  return !between.includes('\n') && SAID_BETWEEN.test(between);
+}
+
+/** Pieces of one quote on both sides of "he said" become one group; the others are groups of one. */
+export function joinPieces(
+  text: string,
+  pieces: readonly Piece[],
+  stretches: readonly Quoted[],
+): Piece[][] {
+  const groups: Piece[][] = [];
+  const latest = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const group = latest.get(piece.known);
+    const previous = group?.at(-1);
+    const before = stretches[previous?.stretch ?? -1];
+    const after = stretches[piece.stretch];
+    if (
+      group &&
+      previous &&
+      before &&
+      after &&
+      piece.stretch > previous.stretch &&
+      piece.from > previous.to - 2 &&
+      isSaidBreak(text, before, after)
+    ) {
+      group.push(piece);
+      continue;
+    }
+    const alone = [piece];
+    latest.set(piece.known, alone);
+    groups.push(alone);
+  }
+  return groups;
+}

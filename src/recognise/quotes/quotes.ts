@@ -1,0 +1,99 @@
+/** Known quotes in a passage: runs of their words lead in, an alignment measures, the speaker decides. */
+import type { CoreDataset, Entity } from '../../dataset/types.ts';
+import type { MentionMatch, Passage, QuoteMatch } from '../types.ts';
+import type { Alignment } from './align.ts';
+import { type Candidate, createCandidateReader } from './candidates.ts';
+import type { KnownQuote } from './phrase-index.ts';
+import { type Attribution, createAttribution } from './speaker.ts';
+
+export type QuoteReader = (passage: Passage, mentions: readonly MentionMatch[]) => QuoteMatch[];
+
+// Share of the page's words, from the first kept one to the last, that are the quote's. Below it the
+// page says something else in similar words.
+const ENOUGH_OF_THE_PAGE = 0.7;
+const ENOUGH_UNQUOTED = 0.85;
+const UNQUOTED_WORDS = 8;
+
+/** Enough of the quote's own words that no speaker near by is needed to know it. */
+function isDistinctive({ kept, content }: Alignment, quoteLength: number): boolean {
+  if (kept === quoteLength && kept >= 7 && content >= 2) return true;
+  return (kept >= 6 && content >= 4) || (kept >= 8 && content >= 3);
+}
+
+function isEnough(found: Candidate, { words, fragments }: KnownQuote): boolean {
+  const { kept, content, printed } = found.alignment;
+  if (!found.quoted) return kept >= UNQUOTED_WORDS && kept / printed >= ENOUGH_UNQUOTED;
+  if (kept >= 3) return content >= 2 && kept / printed >= ENOUGH_OF_THE_PAGE;
+  return kept === printed && (kept === words.count || kept === 2 || fragments.has(found.key));
+}
+
+function onTopic({ topic }: Passage, mentions: readonly MentionMatch[]): boolean {
+  return (
+    topic.mentions.has('deepseek') ||
+    topic.mentions.has('nvidia') ||
+    mentions.some(({ entity }) => entity === 'deepseek' || entity === 'nvidia')
+  );
+}
+
+/** @returns the match's form and whom the page gives it to, or undefined where it is not known to be this quote. */
+function settle(
+  found: Candidate,
+  known: KnownQuote,
+  attribution: Attribution,
+): Pick<QuoteMatch, 'match' | 'givenTo'> | undefined {
+  const { alignment } = found;
+  const distinctive = !known.quote.common && isDistinctive(alignment, known.words.count);
+  if (attribution.to === 'own') return { match: alignment.form };
+  if (!distinctive) return undefined;
+  const isGivenAway =
+    attribution.to === 'other' && attribution.how === 'said' && attribution.name !== undefined;
+  if (!isGivenAway) return { match: alignment.form };
+  return found.quoted && attribution.name !== undefined
+    ? { match: 'misattributed', givenTo: attribution.name }
+    : undefined;
+}
+
+/** Of candidates that overlap, the one with more of its quote's words stays. In page order. */
+function disjoint(found: (QuoteMatch & { kept: number })[]): QuoteMatch[] {
+  const chosen: QuoteMatch[] = [];
+  for (const { kept: _, ...match } of found.sort((a, b) => b.kept - a.kept || a.start - b.start)) {
+    if (chosen.every(({ start, end }) => end <= match.start || match.end <= start)) {
+      chosen.push(match);
+    }
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** @param dataset its quotes are indexed once; its people are the speakers known by name */
+export function createQuoteReader({ quotes, entities }: CoreDataset): QuoteReader {
+  const { known, read } = createCandidateReader(quotes);
+  const attribute = createAttribution(entities);
+  const speakers = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
+
+  return (passage, mentions) => {
+    const { candidates, masked } = read(passage.text);
+    const found: (QuoteMatch & { kept: number })[] = [];
+    for (const candidate of candidates) {
+      const of = known[candidate.known];
+      const speaker = of && speakers.get(of.quote.speaker);
+      if (!of || !speaker || !isEnough(candidate, of)) continue;
+      if (!isDistinctive(candidate.alignment, of.words.count) && !onTopic(passage, mentions))
+        continue;
+      const { outer, start, end } = candidate;
+      const attribution = attribute(passage, mentions, { ...outer, masked: masked() }, speaker);
+      const settled = settle(candidate, of, attribution);
+      if (!settled) continue;
+      found.push({
+        kind: 'quote',
+        quote: of.quote.id,
+        speaker: speaker.id,
+        start,
+        end,
+        text: passage.text.slice(start, end),
+        ...settled,
+        kept: candidate.alignment.kept,
+      });
+    }
+    return disjoint(found);
+  };
+}
