@@ -1,0 +1,101 @@
+import { useEffect } from 'preact/hooks';
+import type { Settings } from '../platform/settings-types.ts';
+import { useUi } from '../ui/environment.ts';
+import { Button } from '../ui/pieces/Button.tsx';
+import type { MessageKey } from '../ui/translate.ts';
+import type { OptionsPort } from './port.ts';
+import { AboutPart } from './sections/AboutPart.tsx';
+import { AppearancePart } from './sections/AppearancePart.tsx';
+import { BackupPart } from './sections/BackupPart.tsx';
+import { CardsPart } from './sections/CardsPart.tsx';
+import { MarksPart } from './sections/MarksPart.tsx';
+import { ReadingPart } from './sections/ReadingPart.tsx';
+import { ShortcutsPart } from './sections/ShortcutsPart.tsx';
+import { SitesPart } from './sections/SitesPart.tsx';
+import { type Change, useSettings } from './use-settings.ts';
+
+const PARTS = [
+  ['reading', 'options_reading'],
+  ['sites', 'options_sites'],
+  ['marks', 'options_marks'],
+  ['cards', 'options_cards'],
+  ['appearance', 'options_appearance'],
+  ['shortcuts', 'options_shortcuts'],
+  ['backup', 'options_backup'],
+  ['about', 'options_about'],
+] as const satisfies (readonly [string, MessageKey])[];
+
+export interface OptionsProps {
+  port: OptionsPort;
+  /** Theme, density or language may have changed: the page itself follows. */
+  onSettings: (settings: Settings) => void;
+}
+
+/** The options: every change is saved at once, said, and can be undone. */
+export function Options({ port, onSettings }: OptionsProps) {
+  const { t } = useUi();
+  const { settings, problems, done, change, reset } = useSettings(port, t('options_saveFailed'));
+
+  useEffect(() => {
+    if (settings) onSettings(settings);
+  }, [settings, onSettings]);
+
+  function onChange(wanted: Change, message = t('options_saved')): void {
+    void change(wanted, settings ? { message, before: settings } : { message });
+  }
+
+  function undo(before: Settings): void {
+    const { version: _, ...fields } = before;
+    void change(fields, { message: t('options_undone') });
+  }
+
+  return (
+    <div class="options">
+      <header class="options-head">
+        <p class="wordmark">{t('extName')}</p>
+        <h1>{t('options_heading')}</h1>
+        <p class="lead">{t('options_lead')}</p>
+      </header>
+      <nav class="options-contents" aria-label={t('options_contents')}>
+        <ul>
+          {PARTS.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(label)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options-main">
+        {problems.length > 0 && (
+          <p class="notice" role="alert">
+            {t.count('options_problems', problems.length, problems.join(', '))}
+          </p>
+        )}
+        {settings && (
+          <>
+            <ReadingPart settings={settings} onChange={onChange} />
+            <SitesPart settings={settings} onChange={onChange} />
+            <MarksPart settings={settings} onChange={onChange} />
+            <CardsPart settings={settings} onChange={onChange} />
+            <AppearancePart settings={settings} onChange={onChange} />
+            <ShortcutsPart port={port} />
+            <BackupPart
+              settings={settings}
+              onChange={onChange}
+              onReset={() => void reset({ message: t('options_resetDone'), before: settings })}
+            />
+            <AboutPart port={port} />
+          </>
+        )}
+      </main>
+      <div class="options-done">
+        <p role="status">{done?.message}</p>
+        {done?.before && (
+          <Button look="quiet" onClick={() => done.before && undo(done.before)}>
+            {t('options_undo')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { browser } from '../platform/browser.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { loadSettings, resetSettings, saveSettings, watchSettings } from '../platform/settings.ts';
+import type { OptionsPort } from './port.ts';
+
+/** Firefox 137 and later; not yet in the polyfill's types. */
+interface ShortcutSettings {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+export function connectPort(): OptionsPort {
+  // Firefox for Android has no commands at all.
+  const commands = browser.commands as (typeof browser.commands & ShortcutSettings) | undefined;
+  const port: OptionsPort = {
+    load: loadSettings,
+    save: saveSettings,
+    reset: resetSettings,
+    watch: watchSettings,
+    async commands() {
+      const all = await (commands?.getAll() ?? []);
+      return all.map(({ name = '', description = '', shortcut = '' }) => ({
+        name,
+        description,
+        keys: shortcut,
+      }));
+    },
+    openDossier: () => sendMessage('openDossier', { at: '' }),
+    version: browser.runtime.getManifest().version,
+  };
+  if (commands) {
+    port.openShortcuts = async () => {
+      if (commands.openShortcutSettings) await commands.openShortcutSettings();
+      else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    };
+  }
+  return port;
+}

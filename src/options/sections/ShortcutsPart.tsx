@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useUi } from '../../ui/environment.ts';
+import { Button } from '../../ui/pieces/Button.tsx';
+import type { Command, OptionsPort } from '../port.ts';
+import { Part } from './Part.tsx';
+
+/** The keys, as the browser has them now, and where each browser lets them be changed. */
+export function ShortcutsPart({ port }: { port: OptionsPort }) {
+  const { t } = useUi();
+  const [commands, setCommands] = useState<Command[]>([]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const read = () => void port.commands().then(setCommands);
+    read();
+    // The reader comes back from the browser's own page with new keys.
+    addEventListener('focus', read, { signal: controller.signal });
+    return () => controller.abort();
+  }, [port]);
+
+  return (
+    <Part id="shortcuts" heading={t('options_shortcuts')}>
+      {commands.length === 0 ? (
+        <p class="quiet">{t('options_shortcutsNone')}</p>
+      ) : (
+        <>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('options_command')}</th>
+                <th scope="col">{t('options_keys')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {commands.map(({ name, description, keys }) => (
+                <tr key={name}>
+                  <th scope="row">{description || t('options_openPopup')}</th>
+                  <td>{keys ? <kbd>{keys}</kbd> : t('options_keysNone')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {port.openShortcuts && (
+            <Button onClick={() => void port.openShortcuts?.()}>
+              {t('options_shortcutsChange')}
+            </Button>
+          )}
+          <p class="quiet">{t('options_shortcutsChrome')}</p>
+          <p class="quiet">{t('options_shortcutsFirefox')}</p>
+        </>
+      )}
+      <p class="quiet">{t('options_inCard')}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { useUi } from '../ui/environment.ts';
+import { PageFindings } from './PageFindings.tsx';
+import { PageSettings } from './PageSettings.tsx';
+import { PageState } from './PageState.tsx';
+import { type TabFacts, viewPage } from './page-view.ts';
+import type { PopupPort } from './port.ts';
+
+export interface PageTabProps {
+  /** undefined until the tab has been looked at. */
+  facts: TabFacts | undefined;
+  port: PopupPort;
+  /** Something was changed that the tab should be looked at anew for. */
+  onChanged: () => void;
+}
+
+/** What this page says that agrees, differs or is disputed; or why there is nothing to say. */
+export function PageTab({ facts, port, onChanged }: PageTabProps) {
+  const { t } = useUi();
+  const [failed, setFailed] = useState(false);
+  if (!facts) return <div class="popup-page" aria-busy="true" />;
+  const view = viewPage(facts);
+  const host = facts.url ? URL.parse(facts.url)?.hostname : undefined;
+
+  function act(change: Promise<unknown>): void {
+    setFailed(false);
+    void change.then(onChanged, () => setFailed(true));
+  }
+
+  return (
+    <div class="popup-page">
+      {view.is === 'findings' || view.is === 'names' ? (
+        <PageFindings
+          reading={view.reading}
+          namesOnly={view.is === 'names'}
+          stillReading={view.stillReading}
+          onShow={(finding) => act(port.show(finding).then(port.close))}
+          onOff={host ? () => act(port.saveSite(host, 'off')) : undefined}
+        />
+      ) : (
+        <PageState view={view} port={port} act={act} />
+      )}
+      <p class="popup-failed" role="status">
+        {failed && t('popup_showFailed')}
+      </p>
+      <PageSettings
+        mode={facts.settings.mode}
+        onMode={(mode) => act(port.saveMode(mode))}
+        onOff={
+          host && (view.is === 'nothing' || view.is === 'reading')
+            ? () => act(port.saveSite(host, 'off'))
+            : undefined
+        }
+      />
+    </div>
+  );
+}

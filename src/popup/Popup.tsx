@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Dataset } from '../dataset/types.ts';
+import { Ui, type UiEnvironment } from '../ui/environment.ts';
+import { Tabs } from '../ui/pieces/Tabs.tsx';
+import type { Translate } from '../ui/translate.ts';
+import { PageTab } from './PageTab.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import type { TabFacts } from './page-view.ts';
+import type { PopupPort } from './port.ts';
+import { StoryTab } from './StoryTab.tsx';
+import { watchTab } from './watch-tab.ts';
+
+export interface PopupProps {
+  port: PopupPort;
+  t: Translate;
+  dataset: Dataset;
+}
+
+/** The toolbar popup: this page and the story, in two tabs. */
+export function Popup({ port, t, dataset }: PopupProps) {
+  const [facts, setFacts] = useState<TabFacts>();
+  // Counted up to look at the tab anew after the reader has changed something.
+  const [look, setLook] = useState(0);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    void watchTab(port.readTab, setFacts, controller.signal);
+    return () => controller.abort();
+  }, [port, look]);
+
+  const ownSource = facts?.reading?.ownSource;
+  const environment = useMemo<UiEnvironment>(
+    () => ({
+      t,
+      dataset,
+      onOpenDossier: (at) => void port.openDossier(at).then(port.close),
+      ...(ownSource ? { ownSource } : {}),
+    }),
+    [t, dataset, port, ownSource],
+  );
+
+  const tabs = [
+    {
+      id: 'page',
+      label: t('popup_tabPage'),
+      panel: <PageTab facts={facts} port={port} onChanged={() => setLook((n) => n + 1)} />,
+    },
+    { id: 'story', label: t('popup_tabStory'), panel: <StoryTab /> },
+  ];
+  return (
+    <Ui.Provider value={environment}>
+      <main class="popup">
+        <h1 class="popup-title">{t('popup_title')}</h1>
+        <Tabs label={t('popup_tabs')} tabs={tabs} />
+      </main>
+      <PopupFoot port={port} />
+    </Ui.Provider>
+  );
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { dataset } from '../dataset/dataset.ts';
+import { loadMessages } from '../platform/language.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { dressPage } from '../ui/page/dress-page.ts';
+import { createTranslate } from '../ui/translate.ts';
+import { connectPort } from './connect-port.ts';
+import { Popup } from './Popup.tsx';
+
+const { settings } = await loadSettings();
+const lookup = await loadMessages(settings.language);
+const t = createTranslate(lookup, lookup('localeTag') || 'en');
+const { theme, density } = settings;
+dressPage(document, { t, title: t('popup_title'), theme, density });
+
+const root = document.getElementById('root');
+if (root) render(<Popup port={connectPort()} t={t} dataset={dataset} />, root);
