@@ -1,5 +1,6 @@
 import type { Figure } from '../../dataset/types.ts';
 import type { FigureFinding } from '../../judge/types.ts';
+import { DotPlot } from '../charts/DotPlot.tsx';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
 import { figureLines } from './figure-lines.ts';
@@ -24,6 +25,9 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
   const apart = reports.filter((report) => report.note !== undefined);
   return (
     <div class="figure-block">
+      {reports.length + (finding ? 1 : 0) > 1 && (
+        <DotPlot figure={figure} reports={reports} {...(finding && { finding })} />
+      )}
       {figure.why && (
         <Section heading={t('sectionWhy')}>
           <p lang="en">{figure.why}</p>

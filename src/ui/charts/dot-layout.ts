@@ -1,0 +1,206 @@
+import type { FigureReport, Unit, Value } from '../../dataset/types.ts';
+import { dayNumber, dayTicks } from './days.ts';
+import { type Box, LABEL_HEIGHT, labelWidth, type PlacedLabel, placeLabels } from './labels.ts';
+import { createScale } from './scale.ts';
+import { stackDots } from './stack.ts';
+
+export interface Dot {
+  report: FigureReport;
+  x: number;
+  y: number;
+  /** Where a range ends; equal to x for a single value. */
+  end: number;
+  /** In the consolidated range, not beside it. */
+  counted: boolean;
+}
+
+export interface DotLayout {
+  width: number;
+  height: number;
+  axis: number;
+  is: 'linear' | 'log' | 'time';
+  dots: Dot[];
+  ticks: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+  labels: PlacedLabel[];
+  /** The page's value: a diamond on the axis, and its label. */
+  page?: { from: number; to: number; label: PlacedLabel };
+}
+
+export interface DotLayoutInput {
+  reports: readonly FigureReport[];
+  page?: Value;
+  unit: Unit;
+  /** In px. */
+  width: number;
+  say: {
+    /** A tick's text. */
+    tick(value: number | string): string;
+    /** A group's label, of reports that stand close together. */
+    group(reports: readonly FigureReport[]): string;
+    page: string;
+  };
+}
+
+export const RADIUS = 4.5;
+const STEP = RADIUS * 2 + 1;
+/** Dots this close together share a label, in px. */
+const TOGETHER = 16;
+const MARGIN = 14;
+const TICK_LABELS = 22;
+const DIAMOND = 7;
+
+/** Where everything in a figure's dot plot stands. Pure: texts come in, nothing is measured. */
+export function layoutDots(input: DotLayoutInput): DotLayout {
+  const { reports, page, width, say } = input;
+  const axisScale = scaleOf(input);
+  const items = reports.map((report) => ({ item: report, x: axisScale.at(lowOf(report.value)) }));
+  const stacked = stackDots(items, STEP);
+  const levels = Math.max(0, ...stacked.map(({ level }) => level));
+  const headroom = LABEL_HEIGHT + 4;
+  const axis = headroom + Math.max(levels * STEP + RADIUS * 2, 2 * LABEL_HEIGHT) + RADIUS + 3;
+  const dots = stacked.map(({ item, x, level }) => ({
+    report: item,
+    x,
+    y: axis - RADIUS - 3 - level * STEP,
+    end: axisScale.at(highOf(item.value)),
+    counted: item.note === undefined,
+  }));
+  const boxes: Box[] = dots.map(({ x, y, end }) => ({
+    left: x - RADIUS,
+    top: y - RADIUS,
+    right: end + RADIUS,
+    bottom: y + RADIUS,
+  }));
+
+  const layout: DotLayout = {
+    width,
+    height: axis + TICK_LABELS,
+    axis,
+    is: axisScale.is,
+    dots,
+    ticks: fitTicks(axisScale.ticks, say.tick, axisScale.at, width),
+    labels: [],
+  };
+  if (page !== undefined) {
+    layout.page = placePage(page, axisScale.at, { axis, width, text: say.page, boxes });
+    const { from, to, label } = layout.page;
+    boxes.push({ left: from - DIAMOND, top: axis - DIAMOND, right: to + DIAMOND, bottom: axis });
+    const long = labelWidth(label.text);
+    const left =
+      label.anchor === 'start'
+        ? label.x
+        : label.anchor === 'end'
+          ? label.x - long
+          : label.x - long / 2;
+    const bottom = label.y + 3;
+    boxes.push({ left, top: bottom - LABEL_HEIGHT, right: left + long, bottom });
+  }
+  const wanted = groupDots(dots).map((group) => ({
+    text: say.group(group.map((dot) => dot.report)),
+    around: around(group),
+    size: group.length,
+  }));
+  wanted.sort((a, b) => b.size - a.size);
+  layout.labels = placeLabels(wanted, boxes, width);
+  return layout;
+}
+
+interface AxisScale {
+  is: DotLayout['is'];
+  at(value: number | string): number;
+  ticks: (number | string)[];
+}
+
+function scaleOf({ reports, page, width }: DotLayoutInput): AxisScale {
+  const values = [...reports.map((report) => report.value), ...(page === undefined ? [] : [page])]
+    .flat()
+    .filter((value) => value !== undefined);
+  const range = { from: MARGIN, to: width - MARGIN };
+  if (values.some((value) => typeof value === 'string')) {
+    const days = values.map((value) => dayNumber(String(value)));
+    const [low, high] = [Math.min(...days), Math.max(...days)];
+    const room = Math.max(1, (high - low) * 0.08);
+    const at = (day: number) =>
+      range.from + ((day - low + room) / (high - low + 2 * room)) * (range.to - range.from);
+    return {
+      is: 'time',
+      at: (value) => at(dayNumber(String(value))),
+      ticks: dayTicks(low - room, high + room).map(({ iso }) => iso),
+    };
+  }
+  const numbers = values.map(Number);
+  const scale = createScale(numbers, range);
+  return { is: scale.is, at: (value) => scale.at(Number(value)), ticks: scale.ticks };
+}
+
+function lowOf(value: Value): number | string {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function highOf(value: Value): number | string {
+  return Array.isArray(value) ? value[1] : value;
+}
+
+/** Drops ticks whose labels would run into each other; those at the ends lean inwards. */
+function fitTicks(
+  values: readonly (number | string)[],
+  say: (value: number | string) => string,
+  at: (value: number | string) => number,
+  width: number,
+): DotLayout['ticks'] {
+  const ticks: DotLayout['ticks'] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    const text = say(value);
+    // A day, a month and a year stand at their beginning on the axis, not at their middle.
+    const x =
+      typeof value === 'string' ? Math.min(Math.max(at(value), MARGIN), width - MARGIN) : at(value);
+    const half = labelWidth(text) / 2;
+    const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half;
+    if (left < free + 8) continue;
+    free = left + 2 * half;
+    ticks.push({ x, text, anchor });
+  }
+  return ticks;
+}
+
+/** The page's diamond sits on the axis; its label above it, over any dots that stand there. */
+function placePage(
+  page: Value,
+  at: (value: number | string) => number,
+  place: { axis: number; width: number; text: string; boxes: readonly Box[] },
+): NonNullable<DotLayout['page']> {
+  const { axis, width, text, boxes } = place;
+  const [from, to] = [at(lowOf(page)), at(highOf(page))];
+  const middle = (from + to) / 2;
+  const half = labelWidth(text) / 2;
+  const over = boxes.filter((box) => box.right > middle - half && box.left < middle + half);
+  const top = Math.min(axis - DIAMOND - 2, ...over.map((box) => box.top)) - LABEL_HEIGHT;
+  const x = Math.min(Math.max(middle, half), width - half);
+  return {
+    from,
+    to,
+    label: { text, x, y: Math.max(top, 0) + LABEL_HEIGHT - 3, anchor: 'middle' },
+  };
+}
+
+function groupDots(dots: readonly Dot[]): Dot[][] {
+  const groups: Dot[][] = [];
+  for (const dot of [...dots].sort((a, b) => a.x - b.x)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && dot.x - last.x < TOGETHER && dot.counted === last.counted) group.push(dot);
+    else groups.push([dot]);
+  }
+  return groups;
+}
+
+function around(group: readonly Dot[]): Box {
+  return {
+    left: Math.min(...group.map(({ x }) => x)) - RADIUS,
+    right: Math.max(...group.map(({ end }) => end)) + RADIUS,
+    top: Math.min(...group.map(({ y }) => y)) - RADIUS,
+    bottom: Math.max(...group.map(({ y }) => y)) + RADIUS,
+  };
+}
