@@ -1,0 +1,87 @@
+/** Compares a page's value with a figure's consolidated range, with the roundings news makes. */
+import type { Bound, Figure, Value } from '../dataset/types.ts';
+import { compareDates } from './compare-dates.ts';
+import type { Comparison, Verdict } from './types.ts';
+
+/** A page's value, as the recogniser gives it. */
+export interface PageValue {
+  value: Value;
+  bound: Bound;
+}
+
+export interface Compared {
+  verdict: Verdict;
+  comparison: Comparison;
+}
+
+// "Over half a trillion" says that 589 billion were lost; "over 300 billion" would say something else.
+const LOOSEST_OVER = 0.8;
+// "Less than $10 million" holds for 5.6 million; "less than $100 million" is of something else.
+const LOOSEST_UNDER = 2;
+// Where reports say "more than X" and no upper end is known.
+const LOOSEST_OPEN = 1.5;
+// Durations are counted in days, weeks or months: 55 days are two months.
+const MONTH_TOLERANCE = 0.25;
+
+/** @returns whether the value agrees with the range, and how it lies to it. */
+export function compare(figure: Figure, { value, bound }: PageValue): Compared {
+  if (typeof value === 'string') return compareDates(figure, value, bound);
+  const { low, high } = rangeOf(figure);
+  const [from, to] = Array.isArray(value) ? value : [value, value];
+  if (agrees(figure, { low, high, from, to, bound })) {
+    const nearest = Math.min(Math.max(from, low), high);
+    return { verdict: 'agrees', comparison: { position: 'within', page: value, nearest } };
+  }
+  const above = from > low && (bound !== 'under' || from > high);
+  const end = above ? from : to;
+  const nearest = above ? high : low;
+  const comparison: Comparison = { position: above ? 'above' : 'below', page: end, nearest };
+  if (figure.unit !== 'percent' && nearest !== 0) comparison.ratio = end / nearest;
+  if (figure.unit !== 'USD' && figure.unit !== 'downloads') comparison.difference = end - nearest;
+  return { verdict: 'differs', comparison };
+}
+
+interface Interval {
+  low: number;
+  high: number;
+  from: number;
+  to: number;
+  bound: Bound;
+}
+
+function rangeOf({ consolidated }: Figure): { low: number; high: number } {
+  const low = Number(consolidated.low ?? 0);
+  const high = consolidated.high === null ? low * LOOSEST_OPEN : Number(consolidated.high);
+  return { low, high };
+}
+
+function agrees(figure: Figure, { low, high, from, to, bound }: Interval): boolean {
+  if (bound === 'over') {
+    return from <= Math.max(low, highestExact(figure) ?? high) && to >= low * LOOSEST_OVER;
+  }
+  if (bound === 'under') return to >= low && from <= high * LOOSEST_UNDER;
+  if (from <= high && to >= low) return true;
+  if (figure.unit === 'months') return from - high <= MONTH_TOLERANCE && low - to <= MONTH_TOLERANCE;
+  return from === to && roundsTo(from, from < low ? low : high);
+}
+
+/** The highest value a report gives exactly: what "more than" must not exceed. */
+function highestExact({ reports }: Figure): number | undefined {
+  const exact = reports
+    .filter((report) => !report.note && (report.bound ?? 'exact') === 'exact')
+    .flatMap(({ value }) => value)
+    .filter((value) => typeof value === 'number');
+  return exact.length > 0 ? Math.max(...exact) : undefined;
+}
+
+/**
+ * Whether a printed number is a rounding of another: to its last digit, or cut off after it where
+ * it has two digits or more (5.5 of 5.576; but 5 is not 5.576).
+ */
+function roundsTo(printed: number, exact: number): boolean {
+  const [mantissa = '', exponent = '0'] = printed.toExponential().split('e');
+  const digits = mantissa.replace(/\D/g, '').length;
+  const unit = 10 ** (Number(exponent) - digits + 1);
+  const gap = Math.abs(printed - exact);
+  return gap <= unit / 2 + unit * 1e-9 || (digits > 1 && printed < exact && gap < unit);
+}

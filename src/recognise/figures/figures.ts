@@ -1,0 +1,128 @@
+/**
+ * Ties the quantities of a passage to the dataset's figures, or to nothing. For each quantity the
+ * rules whose window holds its value are asked in order; the first that finds all its cues and
+ * none of its vetoes has it. A value out of a figure's usual window needs more: in doubt, silence.
+ */
+import type { CoreDataset } from '../../dataset/types.ts';
+import { mayHoldQuantity, readQuantities } from '../quantities/quantities.ts';
+import { sentenceAt, sentenceStarts } from '../sentences.ts';
+import type { FigureMatch, MentionMatch, Passage, Quantity } from '../types.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type FigureRule, isIn } from './rule.ts';
+import { chipRules } from './rules/chips.ts';
+import { costRules } from './rules/costs.ts';
+import { dateRules } from './rules/dates.ts';
+import { effortRules } from './rules/efforts.ts';
+import { fallRules } from './rules/falls.ts';
+import { firmRules } from './rules/firms.ts';
+import { lossRules } from './rules/losses.ts';
+import { planRules } from './rules/plans.ts';
+import { type Setting, settingOf } from './setting.ts';
+
+/** Finds figures in a passage whose text is folded (normalise.ts). In order, disjoint; never throws. */
+export type FigureReader = (passage: Passage, mentions: readonly MentionMatch[]) => FigureMatch[];
+
+const RULES: readonly FigureRule[] = [
+  ...fallRules,
+  ...lossRules,
+  ...costRules,
+  ...planRules,
+  ...chipRules,
+  ...effortRules,
+  ...firmRules,
+  ...dateRules,
+];
+// Longer sentences are lists or machine output; what is far from a quantity says nothing of it.
+const REACH_BACK = 420;
+const REACH_ON = 260;
+
+/** @param dataset figures it does not have are not looked for */
+export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): FigureReader {
+  const units = new Map(dataset.figures.map((figure) => [figure.id, figure.unit]));
+  const byUnit = new Map<Quantity['unit'], FigureRule[]>();
+  for (const rule of RULES) {
+    if (!units.has(rule.figure)) continue;
+    const unit = rule.unit === 'count' ? 'number' : rule.unit;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule]);
+  }
+
+  return (passage) => {
+    const { text } = passage;
+    const matches: FigureMatch[] = [];
+    if (!mayHoldQuantity(text)) return matches;
+    const quantities = readQuantities(text);
+    const candidates = quantities.map((quantity) =>
+      (byUnit.get(quantity.unit) ?? []).filter((rule) => mayBe(rule, quantity)),
+    );
+    if (candidates.every((rules) => rules.length === 0)) return matches;
+    const starts = sentenceStarts(text);
+    let outline: Outline | undefined;
+    quantities.forEach((quantity, i) => {
+      const rules = candidates[i] ?? [];
+      if (rules.length === 0) return;
+      if (!outline || quantity.start - outline.start > REACH_BACK || quantity.end > outline.end) {
+        outline = outlineAround(text, quantity, { starts, quantities });
+      }
+      const setting = settingOf(passage, outline, quantity);
+      if (!setting) return;
+      for (const rule of rules) {
+        const cues = cuesOf(rule, setting);
+        if (!cues) continue;
+        matches.push(toMatch(rule, setting, cues, units.get(rule.figure) ?? rule.unit));
+        return;
+      }
+    });
+    return matches;
+  };
+}
+
+function mayBe(rule: FigureRule, { value }: Quantity): boolean {
+  if (!rule.usual) return typeof value === 'string';
+  return isIn(rule.usual, value) || isIn(rule.possible, value);
+}
+
+function outlineAround(
+  text: string,
+  { start, end }: Quantity,
+  { starts, quantities }: { starts: readonly number[]; quantities: readonly Quantity[] },
+): Outline {
+  const [from, to] = sentenceAt(starts, start, text.length);
+  const back = Math.max(from, start - REACH_BACK);
+  const on = Math.min(to, end + REACH_ON);
+  return outlineOf(text, [back, on], quantities.filter((q) => q.start >= back && q.end <= on));
+}
+
+/** The words that tie the quantity to the rule's figure; undefined where they do not. */
+function cuesOf(rule: FigureRule, setting: Setting): string[] | undefined {
+  const cues: string[] = [];
+  for (const cue of rule.cues) {
+    const hit = cue.exec(setting.sentence);
+    if (!hit) return undefined;
+    cues.push(setting.asWritten(hit));
+  }
+  if (rule.vetoes?.some((veto) => veto.test(setting.near))) return undefined;
+  if (rule.holds && !rule.holds(setting)) return undefined;
+  const usual = !rule.usual || isIn(rule.usual, setting.quantity.value);
+  if (!usual && !rule.sure?.(setting)) return undefined;
+  return cues;
+}
+
+function toMatch(
+  rule: FigureRule,
+  setting: Setting,
+  cues: string[],
+  unit: FigureMatch['unit'],
+): FigureMatch {
+  const { start, end, text, value, bound } = setting.quantity;
+  return {
+    kind: 'figure',
+    figure: rule.figure,
+    start,
+    end,
+    text,
+    value: rule.subject?.(setting) ?? value,
+    unit,
+    bound,
+    cues,
+  };
+}

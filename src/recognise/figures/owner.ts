@@ -1,0 +1,40 @@
+/** Whose a quantity is, as far as the sentence and those before it say. */
+import type { Setting } from './setting.ts';
+
+/** Which parties can own a kind of quantity, and how a party after it is attached. */
+export interface Ownership {
+  /** Tokens that cannot own it. */
+  not: ReadonlySet<string>;
+  /** After `#`: what leads to its owner, which is the pattern's first group. */
+  attached: RegExp;
+}
+
+// "Nvidia, which supplies Microsoft, fell": what stands between the commas owns nothing.
+const ASIDE =
+  /,\s(?:which|whose|who|an?|the|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der|die|das|que|qui)\s[^,¤‰№#]{0,140},|\([^()#]{0,80}\)/g;
+const NAME = /@\w+/g;
+// "Nvidia and Broadcom fell 17%": both.
+const LISTED = /@\w+(?:[’']s)?(?:(?:,| and| und| y| et| &|, and)\s?@\w+(?:[’']s)?)*$/;
+
+/** The parties a quantity may belong to: one, or all of a list; none where nothing tells. */
+export function ownersOf(setting: Setting, ownership: Ownership): string[] {
+  const attached = ownership.attached.exec(setting.tail)?.[1];
+  if (attached && !ownership.not.has(attached)) return [attached];
+  const own = fromLead(setting.lead, ownership);
+  if (own.length > 0) return own;
+  const before = setting.sentence.slice(0, setting.at - setting.lead.length);
+  const earlier = fromLead(before, ownership);
+  if (earlier.length > 0) return earlier;
+  const spokenOf = setting.spokenOf();
+  return spokenOf && !ownership.not.has(spokenOf) ? [spokenOf] : [];
+}
+
+function fromLead(lead: string, { not }: Ownership): string[] {
+  const plain = lead.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const names = [...plain.matchAll(NAME)].filter((hit) => !not.has(hit[0]));
+  const last = names.at(-1);
+  if (!last) return [];
+  const list = LISTED.exec(plain.slice(0, last.index + last[0].length));
+  const listed = list?.[0].match(NAME)?.filter((token) => !not.has(token)) ?? [];
+  return listed.length > 0 ? listed : [last[0]];
+}

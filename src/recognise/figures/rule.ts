@@ -1,0 +1,32 @@
+/** What ties a quantity to a figure: a window for its value, and words that must or must not be near. */
+import type { Unit } from '../../dataset/types.ts';
+import type { Setting } from './setting.ts';
+
+export type Window = readonly [low: number, high: number];
+
+export interface FigureRule {
+  figure: string;
+  unit: Unit;
+  /** Values that are known for the figure: with the cues they are enough. A rule for dates has none. */
+  usual?: readonly Window[];
+  /** Other values that a page may give the figure; they take `sure` besides. */
+  possible?: readonly Window[];
+  /** All of them must be in the sentence. */
+  cues: readonly RegExp[];
+  /** None of them may be in the clause. */
+  vetoes?: readonly RegExp[];
+  /** What patterns cannot say: whose the quantity is. */
+  holds?: (setting: Setting) => boolean;
+  /** What a value out of the usual must have besides: a wrong alarm costs more than a missed one. */
+  sure?: (setting: Setting) => boolean;
+  /** The value in the figure's terms, where it differs from the quantity's (a relative date). */
+  subject?: (setting: Setting) => string | undefined;
+}
+
+/** Whether a value, or an end of a range, is in one of the windows. */
+export function isIn(windows: readonly Window[] | undefined, value: unknown): boolean {
+  const ends = Array.isArray(value) ? value : [value];
+  return ends.some(
+    (end) => typeof end === 'number' && windows?.some(([low, high]) => end >= low && end <= high),
+  );
+}

@@ -1,0 +1,62 @@
+/** Chips: those V3 was trained on, those rivals need, those DeepSeek's owner had before. */
+import { ownersOf } from '../owner.ts';
+import type { FigureRule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
+
+const CHIPS = /GPU|chip|H800|H100|processor|№|Prozessor|procesador|puce|tarjetas/i;
+const USE =
+  /train|us(?:e[sd]?|ing)\b|utili[sz]|need|requir|buil[dt]|develop|with|on\b|mastery|rel(?:y|ied)|run|only|just|mere|cluster|GPU count|verwend|benötig|brauch|nutz|genutzt|mit\b|us(?:ó|ado|ando)|utiliz|emple|necesit|con\b|avec|utilis/i;
+const NOT_TRAINING = /TFLOPS|nodes?\b|layers|per (?:GPU|node|second)|employees|tokens|words|stores|parameters|countries|years|people/i;
+const TRAINED = /train|buil[dt]|develop|trainier|entwickel|entren|desarroll|entraîn/i;
+const STOCK =
+  /stockpil|acqui|bought|buy|purchas|amass|accumul|hoard|cluster|own|\bhad\b|\bhas\b|snapp|obtain|secur|access|gehortet|gekauft|besitz|Vorrat|compr|acumul|adquiri|almacen|stock|acheté/i;
+
+function isDeepSeeks(setting: Setting): boolean {
+  const owners = ownersOf(setting, HOLDINGS);
+  if (owners.some(isDeepSeek)) return true;
+  if (/@(?:deepseek|v3|r1|startup)/.test(setting.clause)) return true;
+  return owners.length === 0 && isStory(setting);
+}
+
+export const chipRules: readonly FigureRule[] = [
+  ...(['chips', 'count'] as const).map(
+    (unit): FigureRule => ({
+      figure: 'gpu-count',
+      unit,
+      usual: unit === 'count' ? [[2000, 2000], [2048, 2048]] : [[1990, 2100]],
+      ...(unit === 'chips' && { possible: [[1000, 9000]] as const }),
+      cues: unit === 'count' ? [USE] : [USE],
+      vetoes: [NOT_TRAINING],
+      holds: (setting) =>
+        isStory(setting) &&
+        (unit === 'chips' || CHIPS.test(setting.sentence) || (!setting.row && CHIPS.test(setting.previous()))) &&
+        isDeepSeeks(setting),
+      sure: (setting) =>
+        /H800|H100/.test(setting.quantity.text) &&
+        TRAINED.test(setting.clause) &&
+        ownersOf(setting, HOLDINGS).some(isDeepSeek) &&
+        !/cluster|stockpil|own|access|acqui|bought/i.test(setting.clause),
+    }),
+  ),
+  {
+    figure: 'rival-gpu-count',
+    unit: 'chips',
+    usual: [[1e5, 1e5]],
+    cues: [/instead of|rather than|need|compared|versus|vs\b|statt|en lugar de|au lieu/i],
+    holds: (setting) =>
+      isStory(setting) &&
+      !ownersOf(setting, HOLDINGS).some((t) => t === '@company' || t === '@alphabet' || t === '@microsoft'),
+  },
+  {
+    figure: 'a100-stockpile',
+    unit: 'chips',
+    usual: [[9900, 10100]],
+    cues: [STOCK],
+    vetoes: [/H100|H800|H20/],
+    holds: (setting) =>
+      /A100/.test(setting.quantity.text + setting.tail.slice(0, 30)) &&
+      isStory(setting) &&
+      !ownersOf(setting, HOLDINGS).some((t) => t === '@company' || t === '@openai' || t === '@alphabet'),
+  },
+];

@@ -1,0 +1,107 @@
+/** What training cost: DeepSeek's, GPT-4's, R1's own later figure; and spending on hardware. */
+import { ownersOf } from '../owner.ts';
+import { isIn, type FigureRule, type Window } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
+
+const COST =
+  /train|develop|buil[dt]|creat|cost|spen[dt]|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worth of compute/i;
+const TRAINING =
+  /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
+/** Attached to the amount: what it buys is not a training run. */
+const OTHER_COST =
+  /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+|paid)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
+/** For amounts not known for the figure: any sign of another quantity. */
+const ANY_OTHER =
+  /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|market|shares?|stock|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
+
+function isDeepSeeks(setting: Setting): boolean {
+  const owners = ownersOf(setting, COSTS);
+  if (owners.length === 0) return true;
+  if (owners.some(isDeepSeek)) return true;
+  const attached = COSTS.attached.exec(setting.tail)?.[1];
+  return !(attached && owners.includes(attached)) && /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
+}
+
+function isOutrightDeepSeeks(setting: Setting): boolean {
+  const names = setting.clause.match(/@\w+/g) ?? [];
+  return (
+    ownersOf(setting, COSTS).some(isDeepSeek) &&
+    names.some(isDeepSeek) &&
+    TRAINING.test(setting.clause) &&
+    !ANY_OTHER.test(setting.clause)
+  );
+}
+
+const GPT4: readonly Window[] = [[9.9e7, 1.05e8]];
+
+export const costRules: readonly FigureRule[] = [
+  {
+    figure: 'r1-rl-cost',
+    unit: 'USD',
+    usual: [
+      [2.9e5, 3e5],
+      [2.93e7, 2.95e7],
+    ],
+    cues: [COST],
+    vetoes: [OTHER_COST],
+    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+  },
+  {
+    figure: 'training-cost',
+    unit: 'USD',
+    usual: [[5.4e6, 6.1e6]],
+    possible: [
+      [2e6, 1.25e7],
+      [5.4e9, 6.1e9],
+      [5.5e7, 6.1e7],
+    ],
+    cues: [COST],
+    vetoes: [OTHER_COST],
+    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    sure: isOutrightDeepSeeks,
+  },
+  {
+    figure: 'gpt4-training-cost',
+    unit: 'USD',
+    usual: GPT4,
+    possible: [
+      [4e7, 9e8],
+      [5e9, 7e9],
+    ],
+    cues: [COST],
+    vetoes: [OTHER_COST, /rais(?:ed|ing)|valu(?:ation|ed)|revenue|invested in|stake|users/i],
+    holds: (setting) => {
+      const owners = ownersOf(setting, COSTS);
+      if (owners.includes('@gpt4')) return true;
+      if (owners.includes('@openai')) return TRAINING.test(setting.sentence) || /@gpt4/.test(setting.sentence);
+      // The usual contrast: "over $100 million for Western models".
+      return (
+        isIn(GPT4, setting.quantity.value) &&
+        !Array.isArray(setting.quantity.value) &&
+        speaksOfDeepSeek(setting) &&
+        TRAINING.test(setting.sentence) &&
+        (owners.includes('@sector') || /(?:rivals?|competitors|equivalents|counterparts|Western|U\.?S\.?|American)/.test(setting.near)) &&
+        !owners.some((token) => token === '@company' || token === '@alphabet')
+      );
+    },
+    sure: (setting) =>
+      /@gpt4/.test(setting.clause) &&
+      ownersOf(setting, COSTS).some((token) => token === '@gpt4' || token === '@openai') &&
+      !/@openai[^#]{0,8}$|#[^,.;]{0,20}@openai/.test(setting.clause.replace(/@openai[’']s/g, '')),
+  },
+  {
+    figure: 'hardware-capex-estimate',
+    unit: 'USD',
+    usual: [[1.2e9, 1.7e9]],
+    cues: [
+      /server|cap-?ex|capital exp|hardware|infrastructure|invest|GPUs?|SemiAnalysis|semianalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
+    ],
+    vetoes: [/rais(?:ed|ing)|revenue|valu(?:ation|ed)|market/i],
+    holds: (setting) => {
+      if (!isStory(setting)) return false;
+      const owners = ownersOf(setting, COSTS);
+      return owners.length === 0 ? speaksOfDeepSeek(setting) : owners.some((t) => isDeepSeek(t) || t === '@highflyer');
+    },
+  },
+];

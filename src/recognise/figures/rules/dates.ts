@@ -1,0 +1,129 @@
+/** Dates of the story: R1, V3, DeepSeek itself, the H800's ban, the first purchases. */
+import type { FigureRule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { isStory } from './parties.ts';
+
+const RELEASE =
+  /releas|launch|unveil|debut|introduc|publish|announc|dropped|came out|made public|open-sourc|rolled out|put out|veröffentlich|vorgestellt|präsentiert|lanz|present[óa]|public[óa]|publi[ée]|lanc[ée]|dévoil|sorti/i;
+const FOUNDED = /found|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|fond[ée]/i;
+const OTHER_EVENT = /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
+
+/** `--MM-DD` and `--MM` take the year of the figure: the page gives none. */
+function withYear(value: string, year: string): string {
+  return value.startsWith('--') ? year + value.slice(1) : value;
+}
+
+function model(token: string): { at: RegExp; strict: RegExp } {
+  const verb = '(?:released|launched|unveiled|introduced|debuted|published|announced|veröffentlicht\\w*|vorgestellt|lanzó|lanzado|presentó|publié|lancé)';
+  return {
+    at: new RegExp(`${token}(?![-.]?(?:0528|0324|Lite|lite|[Pp]review|Distill))`),
+    strict: new RegExp(
+      `${token}[^.;#]{0,60}${verb}[^.;#]{0,12}(?:on|in|am|im|el|en|le)\\s(?:\\w+day,?\\s)?(?:early |late |mid-?)?#|${verb}\\s(?:[\\w’'-]+\\s){0,6}${token}[^.;#,]{0,30}\\s(?:on|in|am|im|el|en|le)\\s(?:\\w+day,?\\s)?(?:early |late |mid-?)?#|(?:On|In)\\s#,?\\s[^.;#]{0,50}${verb}\\s[^.;#]{0,30}${token}`,
+    ),
+  };
+}
+const R1 = model('@r1');
+const V3 = model('@v3');
+
+function day(setting: Setting, year: string): string {
+  return withYear(String(setting.quantity.value), year);
+}
+
+export const dateRules: readonly FigureRule[] = [
+  {
+    figure: 'v3-release',
+    unit: 'date',
+    cues: [RELEASE, V3.at],
+    vetoes: [OTHER_EVENT],
+    holds: (setting) => {
+      const value = day(setting, '2024');
+      if (!isStory(setting) || value.length < 7) return false;
+      if (/^2024-12(?:-2[5-7])?$/.test(value)) return nearest(setting, '@v3');
+      return value < '2025-03' && V3.strict.test(setting.sentence) && nearest(setting, '@v3');
+    },
+    subject: (setting) => day(setting, '2024'),
+  },
+  {
+    figure: 'release-date',
+    unit: 'date',
+    cues: [RELEASE],
+    vetoes: [OTHER_EVENT],
+    holds: (setting) => {
+      const value = day(setting, '2025');
+      if (!isStory(setting) || value.length < 7) return false;
+      if (value === '2025-01-20') return /@r1|@deepseek|@startup|model/.test(setting.sentence) && !/Trump[^.]{0,40}(?:inaugurat|sworn)[^.]{0,20}#/.test(setting.near);
+      if (!R1.at.test(setting.sentence)) return false;
+      if (value === '2025-01') return nearest(setting, '@r1');
+      return value < '2025-03' && R1.strict.test(setting.sentence) && nearest(setting, '@r1');
+    },
+    subject: (setting) => day(setting, '2025'),
+  },
+  {
+    figure: 'deepseek-founding',
+    unit: 'date',
+    cues: [FOUNDED],
+    vetoes: [/(?:co-?founded|founder of|OpenAI|university|graduat|born)[^,]{0,30}#/i],
+    holds: (setting) => {
+      if (!isStory(setting)) return false;
+      const value = String(setting.quantity.value);
+      if (value.startsWith('--')) return false;
+      const subject = founder(setting);
+      if (value.startsWith('2023')) return subject !== 'other';
+      return subject === 'deepseek' && /founded|established|gegründet|fundad|fondé/i.test(setting.near) && /^(?:201[5-9]|202[0-5])/.test(value) && /@deepseek[^@#]{0,60}(?:founded|established|gegründet|fundad\w*|fondée?)[^@#]{0,30}#/.test(setting.near);
+    },
+  },
+  ...(['years', 'months'] as const).map(
+    (unit): FigureRule => ({
+      figure: 'deepseek-founding',
+      unit,
+      usual: unit === 'years' ? [[1, 2.5]] : [[13, 26]],
+      cues: [FOUNDED, /# (?:ago|old)|vor (?:\w+ ){0,3}#|hace (?:\w+ ){0,3}#|il y a (?:\w+ ){0,3}#/i],
+      holds: (setting) => isStory(setting) && founder(setting) !== 'other' && yearAgo(setting) === '2023',
+      subject: yearAgo,
+    }),
+  ),
+  {
+    figure: 'h800-export-ban',
+    unit: 'date',
+    cues: [/H800/, /ban|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i],
+    holds: (setting) => /^(?:2023|-)-10/.test(String(setting.quantity.value)),
+    subject: (setting) => day(setting, '2023'),
+  },
+  {
+    figure: 'gpu-purchases-start',
+    unit: 'date',
+    cues: [/buy|bought|purchas|stockpil|acquir|amass|kauf|compr|achet/i, /GPU|@nvidia|chip/i, /@liang|@highflyer|@deepseek|\bhe\b/i],
+    holds: (setting) => isStory(setting) && /^2021/.test(String(setting.quantity.value)),
+  },
+];
+
+/** Whether the model is the one named nearest to the date. */
+function nearest({ sentence, at }: Setting, token: string): boolean {
+  let best: { token: string; gap: number } | undefined;
+  for (const hit of sentence.matchAll(/@(?:r1|v3|olddeepseek|openai|company|alphabet)\b/g)) {
+    const end = hit.index + hit[0].length;
+    const gap = end <= at ? at - end : (hit.index - at) * 1.5;
+    if (!best || gap < best.gap) best = { token: hit[0], gap };
+  }
+  return best?.token === token;
+}
+
+/** Who was founded: DeepSeek, another firm, or nobody that the sentence names. */
+function founder(setting: Setting): 'deepseek' | 'other' | undefined {
+  const named = [...setting.lead.matchAll(/@(?!liang|exchange|nvidia)\w+/g)].at(-1)?.[0];
+  if (named) return named === '@deepseek' || named === '@startup' ? 'deepseek' : 'other';
+  const after = /@(?!liang|exchange|nvidia)\w+/.exec(setting.tail)?.[0];
+  const party = setting.row ? setting.spokenOf() : (after ?? setting.spokenOf());
+  if (!party) return undefined;
+  return party === '@deepseek' || party === '@startup' || party === '@r1' || party === '@highflyer' && after !== undefined ? 'deepseek' : 'other';
+}
+
+// Without a date of its own a page is taken to be of the weeks after the story broke.
+const STORY = '2025-02-01';
+
+function yearAgo({ quantity, passage }: Setting): string {
+  const now = new Date(passage.topic.published ?? STORY);
+  const months = Number(quantity.value) * (quantity.unit === 'years' ? 12 : 1);
+  now.setUTCMonth(now.getUTCMonth() - Math.round(months));
+  return String(now.getUTCFullYear());
+}

@@ -1,0 +1,60 @@
+/** What the training took besides money: GPU hours and time; and what using the model saves. */
+import { ownersOf } from '../owner.ts';
+import type { FigureRule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
+
+const MAKE = /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ/i;
+const TOOK =
+  /(?:\bin|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#/i;
+const OTHER_SPAN =
+  /# (?:ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(?:last|past|next|previous|every|first|further|another|coming) #|nach #|vor #|hace #|desde hace|il y a #/i;
+const CHEAPER =
+  /#(?: to ‰)?(?:[- ](?:\w+[- ]){0,3}?(?:cheaper|less|lower|below|discount|savings?|cost (?:reduction|advantage|savings?)|reduction in (?:\w+ )?costs?|günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction))|(?:cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(?:\w+\s){0,6}?(?:costs?|prices?|Kosten|Preise?|costos?|costes?|precios?)\s(?:\w+\s){0,4}?#|(?:costs?|prices?) (?:\w+ ){0,3}by (?:\w+ ){0,3}#/i;
+
+function isDeepSeeks(setting: Setting): boolean {
+  const owners = ownersOf(setting, COSTS);
+  return owners.length === 0
+    ? isStory(setting)
+    : owners.some(isDeepSeek) || /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
+}
+
+export const effortRules: readonly FigureRule[] = [
+  ...(['hours', 'count'] as const).map(
+    (unit): FigureRule => ({
+      figure: 'gpu-hours',
+      unit,
+      usual: [[2.7e6, 2.9e6]],
+      cues: [/GPU|H800|№|#/i],
+      holds: (setting) =>
+        isStory(setting) &&
+        (unit === 'hours' ? /GPU|H800|horas|Stunden/i.test(setting.quantity.text + setting.sentence) : setting.row && /hours/i.test(setting.sentence)),
+    }),
+  ),
+  {
+    figure: 'build-time',
+    unit: 'months',
+    usual: [[1.7, 2.2]],
+    cues: [MAKE, TOOK],
+    vetoes: [OTHER_SPAN],
+    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+  },
+  {
+    figure: 'cost-saving-percent',
+    unit: 'percent',
+    usual: [[92.5, 97.5]],
+    cues: [CHEAPER],
+    vetoes: [/KV|cache|memory|VRAM|energy|electric|power|parameters|tokens|accura|time\b|employees|tax/i],
+    holds: (setting) => isStory(setting) && (isDeepSeeks(setting) || speaksOfDeepSeek(setting)),
+  },
+  {
+    figure: 'nvidia-margin',
+    unit: 'percent',
+    usual: [[88, 92]],
+    cues: [/margins?\b|Marge|márgen|marge/i],
+    vetoes: [/net margin|operating|EBIT/i],
+    holds: (setting) =>
+      /#\+? (?:\w+ ){0,3}(?:margin|Marge)|margins? (?:of|at|near|around|above|\() ?(?:\w+ ){0,3}#|márgenes (?:\w+ ){0,4}#|marges? (?:\w+ ){0,3}#/i.test(setting.sentence) &&
+      (/@nvidia/.test(setting.sentence + setting.previous()) || setting.spokenOf() === '@nvidia'),
+  },
+];

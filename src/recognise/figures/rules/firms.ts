@@ -1,0 +1,50 @@
+/** The two firms compared: heads, age, downloads. */
+import { ownersOf } from '../owner.ts';
+import type { FigureRule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
+
+function headsOf(setting: Setting): string[] {
+  return ownersOf(setting, { ...HOLDINGS, not: new Set([...HOLDINGS.not].filter((t) => t !== '@nvidia')) });
+}
+
+const EMPLOYS = /employ|staff|workforce|headcount|workers|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
+
+export const firmRules: readonly FigureRule[] = [
+  {
+    figure: 'deepseek-headcount',
+    unit: 'people',
+    usual: [[50, 900]],
+    cues: [EMPLOYS],
+    vetoes: [/hir(?:e|ing)|laid off|lay ?off|former|join|each|authors|researchers at/i],
+    holds: (setting) => isStory(setting) && headsOf(setting).some((t) => t === '@deepseek' || t === '@startup'),
+  },
+  {
+    figure: 'deepseek-headcount',
+    unit: 'count',
+    usual: [[50, 900]],
+    cues: [/^\s*(?:Number of )?employees\b/i],
+    holds: (setting) => setting.row && setting.spokenOf() === '@deepseek',
+  },
+  {
+    figure: 'openai-headcount',
+    unit: 'people',
+    usual: [[4400, 4600]],
+    cues: [EMPLOYS],
+    holds: (setting) => headsOf(setting).includes('@openai'),
+  },
+  {
+    figure: 'openai-age',
+    unit: 'years',
+    usual: [[9, 11]],
+    cues: [/found|old\b|set up|establish|started|gegründet|alt\b|fundad|fond[ée]/i, /# (?:ago|old)|vor (?:\w+ )?#|hace (?:\w+ )?#|il y a #|#-old/i],
+    holds: (setting) => headsOf(setting).includes('@openai'),
+  },
+  {
+    figure: 'app-downloads',
+    unit: 'downloads',
+    usual: [[1.5e6, 2.7e6]],
+    cues: [/download|install|heruntergeladen|descarg|télécharg/i],
+    holds: (setting) => isStory(setting) && (headsOf(setting).length === 0 || headsOf(setting).some((t) => isDeepSeek(t))),
+  },
+];

@@ -1,0 +1,50 @@
+/** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
+import { movementOf } from '../movement.ts';
+import { ownersOf } from '../owner.ts';
+import type { FigureRule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { OTHER_TIME } from './falls.ts';
+import { FALLS, isStory, speaksOfDeepSeek } from './parties.ts';
+
+const OTHER_LOSS =
+  /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|invest|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
+const RECKONING = /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
+
+function falls(setting: Setting): boolean {
+  return movementOf(setting)?.falls === true || RECKONING.test(setting.clause);
+}
+
+export const lossRules: readonly FigureRule[] = [
+  {
+    figure: 'nvidia-cap-loss',
+    unit: 'USD',
+    usual: [
+      [5.7e11, 6.1e11],
+      [5e11, 5.05e11],
+    ],
+    possible: [
+      [3e11, 8e11],
+      [5.8e8, 6e8],
+    ],
+    cues: [],
+    vetoes: [OTHER_TIME, OTHER_LOSS],
+    holds: (setting) =>
+      isStory(setting) && falls(setting) && ownersOf(setting, FALLS).includes('@nvidia'),
+    sure: (setting) => speaksOfDeepSeek(setting) && /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
+  },
+  {
+    figure: 'us-market-wipeout',
+    unit: 'USD',
+    usual: [[9.4e11, 1.05e12]],
+    possible: [[1.05e12, 2e12]],
+    cues: [],
+    vetoes: [OTHER_TIME, /billionaire|net worth|fortune|richest|revenue|spend|invest|capex/i],
+    holds: (setting) => {
+      if (!isStory(setting) || movementOf(setting)?.falls !== true) return false;
+      const owners = ownersOf(setting, FALLS);
+      if (owners.some((token) => /@(?:sector|nasdaq|index)/.test(token))) return true;
+      return owners.length === 0 && /market|stocks|shares|valuations?\b/i.test(setting.sentence);
+    },
+    sure: (setting) => speaksOfDeepSeek(setting),
+  },
+];

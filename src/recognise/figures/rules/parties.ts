@@ -1,0 +1,49 @@
+/** Who is who among the tokens of an outline (names.ts), and how quantities are attached to them. */
+import type { Ownership } from '../owner.ts';
+import type { Setting } from '../setting.ts';
+
+const DEEPSEEK = new Set(['@deepseek', '@v3', '@r1', '@startup']);
+
+export function isDeepSeek(token: string): boolean {
+  return DEEPSEEK.has(token);
+}
+
+// Lower-case words between a preposition and the party it attaches.
+const FILLER = "(?:(?!and|but|as|after|while|when|which|than|since|if|und|y )[a-zäöüéèáíóú’'-]+\\s){0,4}";
+
+/** Of a fall: "17% drop in Nvidia's shares", "$589bn off the market value of Nvidia". */
+export const FALLS: Ownership = {
+  not: new Set(['@deepseek', '@v3', '@r1', '@startup', '@olddeepseek', '@openai', '@gpt4', '@highflyer', '@liang', '@exchange', '@stargate']),
+  attached: new RegExp(
+    `^\\s?(?:[a-zA-Zäöüéíó-]+\\s){0,4}?(?:of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à)\\s${FILLER}(@\\w+)`,
+  ),
+};
+
+/** Of a cost: "$5.6 million to train V3", "$100 million for GPT-4", "$6m, OpenAI spent". */
+export const COSTS: Ownership = {
+  not: new Set(['@nvidia', '@exchange', '@nasdaq', '@index', '@stargate', '@liang']),
+  attached: new RegExp(
+    `^\\s?(?:(?:[a-zA-Zäöüéíó-]+\\s){0,4}?(?:for|on|to|of|by|that|it|training|für|para|pour|von|de|en)\\s${FILLER}|${'(?:reportedly\\s|which\\s|that\\s)?'})(@\\w+)(?=[’']?s?(?:[\\s.,;)]|$))`,
+  ),
+};
+
+/** Of chips and people: who has or uses them. */
+export const HOLDINGS: Ownership = {
+  not: new Set(['@nvidia', '@exchange', '@nasdaq', '@index', '@stargate', '@liang']),
+  attached:
+    /^\s?(?:[a-z-]+\s){0,3}?(?:used by|owned by|for|at|by|de|von|bei)\s(?:[a-z-]+\s){0,2}(@\w+)/,
+};
+
+/** Whether the page is about DeepSeek's rise at all. */
+export function isStory(setting: Setting): boolean {
+  if (setting.named('deepseek') + setting.named('deepseek-r1') + setting.named('deepseek-v3') > 0) return true;
+  return /deep ?seek/i.test(setting.passage.topic.title) || /@(?:deepseek|r1|v3)\b/.test(setting.sentence);
+}
+
+/** Whether the sentence, or the one before, speaks of DeepSeek. */
+export function speaksOfDeepSeek(setting: Setting): boolean {
+  return (
+    /@(?:deepseek|r1|v3|startup)\b/.test(setting.sentence) ||
+    /@(?:deepseek|r1|v3|startup)\b/.test(setting.previous())
+  );
+}

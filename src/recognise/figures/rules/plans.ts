@@ -1,0 +1,37 @@
+/** Sums of companies and governments: Stargate, and what OpenAI raised. */
+import { movementOf } from '../movement.ts';
+import { ownersOf } from '../owner.ts';
+import type { FigureRule } from '../rule.ts';
+import { COSTS } from './parties.ts';
+
+const PLAN =
+  /initiative|infrastructure|project|venture|plan\b|invest|programme|program\b|pledge|data cent|Initiative|Projekt|Infrastruktur|Investition|investier|proyecto|infraestructura|inversión|invertir|iniciativa|projet|annonc|announc/i;
+const SPONSOR = /Trump|SoftBank|@openai|White House|Oracle|@stargate|Weiße|Casa Blanca/;
+
+export const planRules: readonly FigureRule[] = [
+  {
+    figure: 'stargate-size',
+    unit: 'USD',
+    usual: [
+      [4.9e11, 5.1e11],
+      [5e8, 5e8],
+    ],
+    cues: [],
+    vetoes: [/revenue|market cap|valu(?:ation|ed)|Series|valued/i],
+    holds: (setting) => {
+      const { sentence, near } = setting;
+      if (movementOf(setting)?.falls) return false;
+      if (/@stargate/.test(sentence)) return true;
+      if (!PLAN.test(near) || /@nvidia[^,;]{0,40}#|Apple[^,;]{0,40}#/.test(near)) return false;
+      if (/@stargate/.test(setting.previous())) return true;
+      return /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(sentence) && SPONSOR.test(setting.passage.text.slice(0, 3000)) && /Trump|White House|SoftBank|Casa Blanca/.test(setting.passage.text + setting.previous());
+    },
+  },
+  {
+    figure: 'openai-funding',
+    unit: 'USD',
+    usual: [[6.5e9, 6.7e9]],
+    cues: [/rais|fund|capital|round|invest|Finanzierung|recaud|ronda|levé/i],
+    holds: (setting) => ownersOf(setting, COSTS).includes('@openai'),
+  },
+];

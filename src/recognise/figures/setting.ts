@@ -1,0 +1,123 @@
+/** What surrounds a quantity: its sentence in outline, its clause, and what was spoken of before. */
+import type { Passage, Quantity } from '../types.ts';
+import { findNames, type NameFound, tokenise } from './names.ts';
+import { focus, type Outline, textSpan } from './outline.ts';
+import { readRow } from './rows.ts';
+
+export interface Setting {
+  quantity: Quantity;
+  /** The sentence's outline, with `#` for the quantity. */
+  sentence: string;
+  /** Where `#` stands in the sentence. */
+  at: number;
+  /** The clause around `#`, and its halves. */
+  clause: string;
+  lead: string;
+  tail: string;
+  /** The clause from the quantity before to the one after: what is said of this one alone. */
+  near: string;
+  /** Whether the quantity stands in a table's row; the sentence is then its label and its header. */
+  row: boolean;
+  passage: Passage;
+  /** The outline of the sentence before, in this passage or the one above; '' where there is none. */
+  previous(): string;
+  /** The party last spoken of before this sentence, by token. */
+  spokenOf(): string | undefined;
+  /** How often the page names an entity. */
+  named(entity: string): number;
+  /** The text that a match in the sentence's outline stands for. */
+  asWritten(match: RegExpExecArray): string;
+}
+
+// Words that turn from one party to another. A colon or a dash does not: "Nvidia: down 17%".
+const TURN =
+  /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|unlike|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
+// Where what is said after a quantity is no longer of it.
+const NEAR_END = /[¤‰№]|[,.](?=\s)|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
+const BACK = 700;
+const PREVIOUS = 320;
+
+/** The setting of a quantity; undefined where its place in the outline is inside a name. */
+export function settingOf(
+  passage: Passage,
+  outline: Outline,
+  quantity: Quantity,
+): Setting | undefined {
+  const row = readRow(passage, quantity);
+  const focused = row ?? focus(outline, quantity);
+  if (!focused) return undefined;
+  const { text: sentence, at } = focused;
+  const [from, to] = row ? [0, sentence.length] : clauseAround(sentence, at);
+  const lead = sentence.slice(from, at);
+  const tail = sentence.slice(at + 1, to);
+  let previous: string | undefined;
+  let spokenOf: string | undefined | null = null;
+  return {
+    quantity,
+    sentence,
+    at,
+    clause: sentence.slice(from, to),
+    lead,
+    tail,
+    near: `${lead.slice(lead.search(/[^¤‰№]*$/))}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
+    row: row !== undefined,
+    passage,
+    previous() {
+      previous ??= tokenise(textBefore(passage, outline.start, PREVIOUS));
+      return previous;
+    },
+    spokenOf() {
+      if (spokenOf === null) spokenOf = lastSpokenOf(textBefore(passage, outline.start, BACK));
+      return spokenOf;
+    },
+    named: (entity) => passage.topic.mentions.get(entity) ?? 0,
+    asWritten: (match) => {
+      if (row) return match[0];
+      const [start, end] = textSpan(outline, quantity, match.index, match[0].length);
+      return passage.text.slice(start, end);
+    },
+  };
+}
+
+function clauseAround(sentence: string, at: number): [number, number] {
+  let from = 0;
+  let to = sentence.length;
+  TURN.lastIndex = 0;
+  for (let turn = TURN.exec(sentence); turn; turn = TURN.exec(sentence)) {
+    // "more than #" turns nowhere.
+    if (turn[0].trim() === 'than' && isBoundOf(sentence, turn.index, at)) continue;
+    if (turn.index + turn[0].length <= at) from = turn.index + turn[0].length;
+    else if (turn.index > at) {
+      to = turn.index;
+      break;
+    }
+    TURN.lastIndex = turn.index + turn[0].length - 1;
+  }
+  return [from, to];
+}
+
+function isBoundOf(sentence: string, index: number, at: number): boolean {
+  return (
+    /(?:more|less|fewer|lower|greater|higher|bigger)$/.test(sentence.slice(Math.max(0, index - 8), index)) &&
+    (at - index < 12 || /^\s*than\s+(?:an?\s+)?[¤‰№]/.test(sentence.slice(index)))
+  );
+}
+
+function textBefore(passage: Passage, start: number, reach: number): string {
+  const own = passage.text.slice(Math.max(0, start - reach), start);
+  if (own.length >= reach) return own;
+  return `${passage.before.slice(-(reach - own.length))}\n${own}`;
+}
+
+/** The first party of the nearest sentence before that has one: a sentence's subject stands first. */
+function lastSpokenOf(text: string): string | undefined {
+  const names = findNames(text).filter((name) => name.token !== '@exchange');
+  let last: NameFound | undefined;
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i];
+    if (!name) break;
+    if (last && /[.!?]["”’)\]]?\s|\n/.test(text.slice(name.end, last.start))) break;
+    last = name;
+  }
+  return last?.token;
+}

@@ -1,0 +1,87 @@
+/** Amounts of money: a numeral with a currency before or after it. */
+import type { Habits } from './language.ts';
+import type { Numeral } from './numerals.ts';
+
+/** What a unit's reader gives: the span grown to the unit, and the value in it. */
+export interface Reading {
+  start: number;
+  end: number;
+  value: number;
+}
+
+export interface MoneyReading extends Reading {
+  /** ISO 4217. */
+  currency: string;
+}
+
+const BEFORE: readonly (readonly [currency: string, pattern: string])[] = [
+  ['USD', 'US-?\\$|\\$US|USD\\$?|\\$USD|U\\.S\\. ?\\$'],
+  ['AUD', 'AU?\\$|AUD\\$?|\\$AU'],
+  ['CAD', 'CA?\\$|CAD'],
+  ['HKD', 'HK\\$|HKD'],
+  ['TWD', 'NT\\$'],
+  ['SGD', 'S\\$|SGD'],
+  ['NZD', 'NZ\\$'],
+  ['BRL', 'R\\$'],
+  ['EUR', '€|EUR'],
+  ['GBP', '£|GBP'],
+  ['CNY', 'RMB|CNY|CN¥|元'],
+  ['JPY', '¥|JPY'],
+  ['INR', '₹|Rs\\.?|INR'],
+  ['KRW', '₩|KRW'],
+  ['USD', '\\$'],
+];
+const AFTER: readonly (readonly [currency: string, pattern: string])[] = [
+  ['AUD', '(?:Australian|australische[nr]?) dollars?|AUD|dólares australianos'],
+  ['CAD', 'Canadian dollars?|CAD'],
+  ['HKD', 'Hong Kong dollars?|HKD'],
+  [
+    'USD',
+    '(?:U\\.?S\\.?[ -]?|american )?dollars?|US-?\\$|USD|bucks|(?:de )?d[oó]lares|US-Dollar|Dollars?|de dollars|dollari|\\$',
+  ],
+  ['EUR', "euros?|EUR|€|d[’']euros|de euros"],
+  ['GBP', 'pounds?|GBP|£|Pfund'],
+  ['CNY', '(?:Chinese )?yuan|RMB|renminbi|CNY|de yuanes|yuanes'],
+  ['JPY', '(?:Japanese )?yen|JPY'],
+  ['KRW', '(?:Korean )?won\\b|KRW'],
+  ['INR', 'rupees|INR'],
+];
+const beforePatterns = BEFORE.map(([c, p]) => [c, new RegExp(`(?:${p})[\\s-]?$`)] as const);
+const afterPatterns = AFTER.map(
+  ([c, p]) => [c, new RegExp(`^[\\s-]?(?:${p})(?![A-Za-z0-9])`, 'i')] as const,
+);
+const ANY_BEFORE = /[$€£¥₹₩元DBRYPW.s][\s-]?$/;
+const LONGEST = 22;
+
+/** The amount that a numeral is, with its currency; undefined where it has none. */
+export function readMoney(
+  text: string,
+  numeral: Numeral,
+  habits: Habits,
+): MoneyReading | undefined {
+  const { letter } = numeral;
+  const end = letter?.end ?? numeral.end;
+  const value = numeral.value * (letter?.factor ?? 1);
+  const lead = text.slice(Math.max(0, numeral.start - 6), numeral.start);
+  if (ANY_BEFORE.test(lead)) {
+    for (const [currency, pattern] of beforePatterns) {
+      const hit = pattern.exec(lead);
+      if (!hit) continue;
+      const letterBefore = lead.charAt(hit.index - 1);
+      if (/[A-Za-z]/.test(letterBefore) && /^[A-Za-z]/.test(hit[0])) continue;
+      const bare = /^\$[\s-]?$/.test(hit[0]);
+      return {
+        start: numeral.start - hit[0].length,
+        end,
+        value,
+        currency: bare ? habits.dollar() : currency,
+      };
+    }
+  }
+  const tail = text.slice(end, end + LONGEST);
+  for (const [currency, pattern] of afterPatterns) {
+    const hit = pattern.exec(tail);
+    if (hit) return { start: numeral.start, end: end + hit[0].length, value, currency };
+  }
+  return undefined;
+}

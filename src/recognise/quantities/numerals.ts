@@ -1,0 +1,78 @@
+/** Numerals: the numbers of a text with their scale, in figures or in words, before any unit. */
+import type { Habits } from './language.ts';
+import { DIGITS, NUMBER_WORD, parseDigits, valueOfWord } from './numbers.ts';
+import { isContinental, SCALE_WORD, scaleOfLetter, scaleOfWord } from './scales.ts';
+
+/** A number with its scale, [start, end) in the text. */
+export interface Numeral {
+  start: number;
+  end: number;
+  value: number;
+  /** The scale letter, which counts only with a currency or a noun ("5m" may be metres). */
+  letter?: { factor: number; end: number };
+  /** Written with a scale word ("million"). */
+  scaled: boolean;
+}
+
+// Not inside a word or another number (H800, GPT-4, 1.5B of v2.1.5), save after a currency's letters.
+const IN_FIGURES = new RegExp(
+  `(?<![A-Za-z0-9_\\u00c0-\\u024f]|[0-9][.,]|[A-Za-z]-)${DIGITS}|(?<=USD|RMB|CNY|EUR|GBP|AUD)${DIGITS}`,
+  'g',
+);
+const SCALE_AFTER = new RegExp(`(?:\\[\\d{1,3}\\])?[\\s-]{0,2}(${SCALE_WORD})`, 'iy');
+const LETTER_AFTER = / ?(MM|mm|[KkMmBbTt])(?![A-Za-z0-9\u00c0-\u024f])/y;
+const IN_WORDS = new RegExp(
+  `(?<![A-Za-z\\u00c0-\\u024f'’])(${NUMBER_WORD})[\\s-](?:(${SCALE_WORD})|(?=(?:per ?cent|percent|prozent|por ciento|pour cent|hundred|months?|weeks?|monate?n?|meses|mois|days|years?)(?![A-Za-z])))`,
+  'gi',
+);
+
+/** Every numeral of the text, in order and disjoint. Linear in the length. */
+export function readNumerals(text: string, habits: Habits): Numeral[] {
+  const numerals = readWords(text, habits);
+  if (/\d/.test(text)) numerals.push(...readFigures(text, habits));
+  return numerals.sort((a, b) => a.start - b.start);
+}
+
+function readFigures(text: string, habits: Habits): Numeral[] {
+  const numerals: Numeral[] = [];
+  IN_FIGURES.lastIndex = 0;
+  for (let hit = IN_FIGURES.exec(text); hit; hit = IN_FIGURES.exec(text)) {
+    const start = hit.index;
+    const digits = hit[0];
+    let end = start + digits.length;
+    SCALE_AFTER.lastIndex = end;
+    const word = SCALE_AFTER.exec(text)?.[1];
+    let continental = false;
+    if (word || /[.,]/.test(digits)) {
+      continental = habits.continental() || (word !== undefined && isContinental(word));
+    }
+    let value = parseDigits(digits, { continental, scaled: word !== undefined });
+    if (word) {
+      value *= scaleOfWord(word, continental);
+      end = SCALE_AFTER.lastIndex;
+    }
+    const numeral: Numeral = { start, end, value, scaled: word !== undefined };
+    LETTER_AFTER.lastIndex = end;
+    const letter = word ? null : LETTER_AFTER.exec(text);
+    const factor = letter?.[1] && scaleOfLetter(letter[1]);
+    if (factor) numeral.letter = { factor, end: LETTER_AFTER.lastIndex };
+    numerals.push(numeral);
+  }
+  return numerals;
+}
+
+function readWords(text: string, habits: Habits): Numeral[] {
+  const numerals: Numeral[] = [];
+  IN_WORDS.lastIndex = 0;
+  for (let hit = IN_WORDS.exec(text); hit; hit = IN_WORDS.exec(text)) {
+    const [whole, word = '', scale] = hit;
+    const value = valueOfWord(word.replace(/\s/g, ' '));
+    if (value === undefined) continue;
+    const factor = scale
+      ? scaleOfWord(scale, habits.continental() || /^(?:eine?r?|halben?|medio|un)/i.test(word))
+      : 1;
+    const end = hit.index + (scale ? whole.length : word.length);
+    numerals.push({ start: hit.index, end, value: value * factor, scaled: scale !== undefined });
+  }
+  return numerals;
+}

@@ -1,0 +1,47 @@
+/** Words and letters that multiply a number. */
+
+// Longer phrases first: "mil millones" is not "mil".
+const WORDS: readonly (readonly [factor: number, pattern: string])[] = [
+  [1e9, 'mil millones|mil mdd'],
+  [1e12, 'mille milliards'],
+  [
+    1e6,
+    'millionen|millions?|mill[oó]n(?:es)?|milhões|milhão|milioni|miljoen|miljoner|mln|mn|mio\\.?|mdd',
+  ],
+  [1e9, 'milliarden?|milliards?|miliardi|miliardo|bilhões|bilhão|miljard|miljarder|mrd\\.?|mmdd'],
+  [1e12, 'billionen|bill[oó]nes|billón|biljoen'],
+  [1e9, 'billions?|bln|bn'],
+  [1e12, 'trillions?|trilhões|trilhão|trn|tn'],
+  [1e3, 'thousand|tausend|mille|mil'],
+];
+const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
+
+/** A scale word; for use inside other patterns, without regard to case. */
+export const SCALE_WORD = `(?:${WORDS.map(([, pattern]) => pattern).join('|')})(?![A-Za-z\\u00c0-\\u024f])`;
+
+const byWord = WORDS.map(
+  ([factor, pattern]) => [factor, new RegExp(`^(?:${pattern})$`, 'i')] as const,
+);
+
+// Languages whose numbers have a decimal comma.
+const CONTINENTAL =
+  /^(?:millionen|mio|milliard|mrd|billionen|tausend|mill[oó]n|mil\b|bill[oó]n|mdd|mmdd|mille|mili[oa]|milhõ|milhã|bilh|trilh|milj|bilj)/i;
+
+/** Whether a scale word belongs to a language that writes a decimal comma. */
+export function isContinental(word: string): boolean {
+  return CONTINENTAL.test(word);
+}
+
+/**
+ * The factor of a scale word.
+ * @param continental whether the text is in a language in which "Billion" is 10^12
+ */
+export function scaleOfWord(word: string, continental: boolean): number {
+  if (continental && /^billion$/i.test(word)) return 1e12;
+  return byWord.find(([, pattern]) => pattern.test(word))?.[0] ?? 1;
+}
+
+/** The factor of a scale letter (K, M, MM, B, T); undefined for other letters. */
+export function scaleOfLetter(letter: string): number | undefined {
+  return LETTERS[letter.toLowerCase()];
+}

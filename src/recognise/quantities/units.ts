@@ -1,0 +1,80 @@
+/** Units other than money: a word after the numeral says what is counted. */
+import type { Quantity } from '../types.ts';
+import type { Reading } from './money.ts';
+import type { Numeral } from './numerals.ts';
+
+export interface UnitReading extends Reading {
+  unit: Quantity['unit'];
+}
+
+const CHIP =
+  '(?:H|A|B|V)[1-9]00s?|H20s?|GH200s?|GPUs?|TPUs?|[A-Za-z]+-GPUs|processors?|chips?|Chips|accelerators?|Hoppers?|graphics (?:cards|chips|processing units)|graphics processors|semiconductors|Grafikprozessoren|Grafikkarten|KI-Chips|Beschleuniger|procesadores|chips|tarjetas gráficas|puces|processeurs|cartes graphiques';
+// Words that may stand between a count and its chips: "2,000 of Nvidia's older H800 chips".
+const CHIP_QUALITIES =
+  "(?:(?:of |de )?(?:its |their |the |these |those |such |los |las |der |die )?(?:Nvidia[’']?s?|NVIDIA[’']?s?|Nvidia-|AI|specialised|specialized|advanced|high-end|top-of-the-line|cutting-edge|older|less advanced|less powerful|lower-end|lesser|Hopper|Hopper-based|PCIe|graphics|computer|state-of-the-art|spezialisierte|leistungsschwächere|modelo)[\\s-]+){0,4}";
+
+const UNITS: readonly {
+  unit: Quantity['unit'];
+  pattern: RegExp;
+  /** What one of the unit is worth in it: days in months, "cents" in percent. */
+  worth?: (word: string) => number;
+}[] = [
+  {
+    unit: 'percent',
+    pattern:
+      /[\s-]{0,2}(?:%|٪|(?:per ?cent|percent|pct|pc|percentage points?|Prozent|Prozentpunkte|por ciento|por cien|pour cent|per cento|procent)(?![A-Za-z]))/iy,
+  },
+  {
+    unit: 'hours',
+    pattern:
+      /[\s-]?(?:(?:of |de )?(?:Nvidia |NVIDIA )?(?:H\d00 |A100 )?(?:total )?GPU[\s-]?(?:hours?|hrs?|h\b|Stunden)|(?:H\d00)[\s-](?:hours?|hrs)|hours? of GPU|(?:de )?horas?[\s-](?:de )?(?:GPU|cómputo|H\d00)|(?:d['’])?heures?[\s-](?:de )?GPU|hours?(?![A-Za-z]))/iy,
+  },
+  {
+    unit: 'chips',
+    pattern: new RegExp(
+      `(?:\\s(?:or so|odd))?[\\s-]?${CHIP_QUALITIES}(?:${CHIP})(?![A-Za-z0-9])(?:[\\s-](?:${CHIP})(?![A-Za-z0-9]))?`,
+      'y',
+    ),
+  },
+  {
+    unit: 'chips',
+    pattern: new RegExp(
+      `[\\s-]?(?:NVIDIA |Nvidia )?(?:${CHIP})(?:[\\s-](?:units|accelerators))?(?![A-Za-z0-9])`,
+      'iy',
+    ),
+  },
+  {
+    unit: 'people',
+    pattern:
+      /\s?(?:(?:full[- ]time |technical )?(?:employees|staff(?:ers)?(?: members)?|workers|people on staff)|Mitarbeiter(?:innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|personas|employés|salariés|people)(?![A-Za-z])/iy,
+  },
+  {
+    unit: 'months',
+    pattern:
+      /[\s-](months?|weeks?|days?|Monate?n?|Wochen|Tagen?|mes(?:es)?|semanas|días|mois|semaines|jours)(?![A-Za-z])/iy,
+    worth: (word) => (/^(?:d[aí]|t|j)/i.test(word) ? 1 / 30 : /^(?:w|s)/i.test(word) ? 7 / 30 : 1),
+  },
+  { unit: 'years', pattern: /[\s-](?:years?|Jahren?|años|ans)(?![A-Za-z])/iy },
+  {
+    unit: 'downloads',
+    pattern:
+      /\s?(?:(?:de )?(?:app )?(?:downloads|installs|installations|times|Downloads|Mal|descargas|veces|téléchargements|fois))(?![A-Za-z])/iy,
+  },
+  { unit: 'ratio', pattern: /[\s-]?(?:x|×|times|-?fold)(?![A-Za-z])/iy },
+];
+// Units whose numbers may have a scale letter ("2,788K GPU hours", "50k GPUs").
+const LETTERED: ReadonlySet<string> = new Set(['hours', 'chips', 'people', 'downloads']);
+
+/** What a numeral counts, by the word after it; undefined where no known word follows. */
+export function readUnit(text: string, numeral: Numeral): UnitReading | undefined {
+  for (const { unit, pattern, worth } of UNITS) {
+    const letter = LETTERED.has(unit) ? numeral.letter : undefined;
+    const from = letter?.end ?? numeral.end;
+    pattern.lastIndex = from;
+    const hit = pattern.exec(text);
+    if (!hit) continue;
+    const value = numeral.value * (letter?.factor ?? 1) * (worth?.(hit[1] ?? '') ?? 1);
+    return { start: numeral.start, end: pattern.lastIndex, value, unit };
+  }
+  return undefined;
+}
