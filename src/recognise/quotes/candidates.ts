@@ -5,6 +5,7 @@ import { type Quoted, readQuoted } from './marks.ts';
 import { createPhraseIndex, type KnownQuote } from './phrase-index.ts';
 import { joinPieces, type Piece, readPieces, readShortPieces, wordAt } from './pieces.ts';
 import { EDITORIAL } from './printed.ts';
+import { isGeneric, isStopWord } from './stop-words.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
   end: number;
   /** The whole quotation with its marks, for what stands around it. */
   outer: { start: number; end: number };
+  /** Words of the quotation that are neither the match's nor common ones. */
+  rest: number;
   /** Word hashes from first to last joined by spaces, as in KnownQuote.fragments. */
   key: string;
 }
@@ -66,7 +69,7 @@ function pick(
     low = Math.max(wordAt(words, stretch.start), first - from - SLACK);
     high = Math.min(wordAt(words, stretch.end) - 1, last + (quote.count - 1 - to) + SLACK);
   }
-  const base = words.start[low] ?? 0;
+  const base = Math.max(0, (words.start[low] ?? 0) - 1);
   const brackets = [...text.slice(base, words.end[high]).matchAll(EDITORIAL)].map((hit) => ({
     start: base + hit.index,
     end: base + hit.index + hit[0].length,
@@ -77,6 +80,15 @@ function pick(
     if (!brackets.some(({ start, end }) => start <= at && at < end)) picked.push(i);
   }
   return picked;
+}
+
+function contentOutside(words: Words, { start, end }: Quoted, { first, last }: Alignment): number {
+  let rest = 0;
+  for (let i = wordAt(words, start); (words.start[i] ?? end) < end; i++) {
+    const hash = words.hash[i] ?? 0;
+    if ((i < first || i > last) && !isStopWord(hash) && !isGeneric(hash)) rest++;
+  }
+  return rest;
 }
 
 function measure(
@@ -111,6 +123,7 @@ function measure(
       start: opening ? opening.start - 1 : start,
       end: closing ? Math.min(closing.end + 1, text.length) : end,
     },
+    rest: opening ? contentOutside(words, opening, alignment) : 0,
     key: words.hash.slice(alignment.first, alignment.last + 1).join(' '),
   };
 }

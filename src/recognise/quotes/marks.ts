@@ -36,7 +36,9 @@ function isLetter(character: string): boolean {
 }
 
 function canOpen(mark: string, before: string, after: string): boolean {
-  if (!(mark in CLOSERS) || after === '' || /\s/.test(after)) return false;
+  if (!(mark in CLOSERS) || after === '') return false;
+  // French sets a space inside its marks.
+  if (/\s/.test(after)) return mark === '«' && isSpace(before);
   if (mark === '"' || mark === "'" || mark === '”' || mark === '»') {
     return isSpace(before) || /[“‘«„"]/.test(before);
   }

@@ -16,8 +16,10 @@ export interface Piece {
   to: number;
 }
 
-// A quotation of so few words is looked up by two words, and by one.
+// Words: a quotation of so few is looked up by two words, too.
 const SHORT_STRETCH = 8;
+// Words: quotations may lie inside one another, so the reading of one is bounded.
+const LONGEST_STRETCH = 80;
 // Between two runs of one quote in one stretch, in words: beyond it they are two matches.
 const LONGEST_GAP = 24;
 // So many words more on the page than in the quote since the piece began, and it is another match.
@@ -79,7 +81,10 @@ export function readPieces(
   return pieces;
 }
 
-/** Pieces in quotations of a few words, led to by two words or a quote's only one. */
+/**
+ * Pieces in quotations of a few words, led to by two words; and quotes of a single word in a
+ * quotation of any length.
+ */
 export function readShortPieces(
   words: Words,
   { shorts }: PhraseIndex,
@@ -88,15 +93,16 @@ export function readShortPieces(
   const pieces: Piece[] = [];
   stretches.forEach(({ start, end }, stretch) => {
     const first = wordAt(words, start);
-    const after = wordAt(words, end);
-    const count = after - first;
-    if (count === 0 || count > SHORT_STRETCH) return;
-    const size = count === 1 ? 1 : 2;
-    for (let at = first; at + size <= after; at++) {
+    const after = Math.min(wordAt(words, end), first + LONGEST_STRETCH);
+    const isShort = after - first <= SHORT_STRETCH;
+    for (let at = first; at < after; at++) {
       const a = words.hash[at] ?? 0;
-      const key = size === 1 ? a : two(a, words.hash[at + 1] ?? 0);
-      for (const { known, at: from } of shorts.get(key) ?? []) {
-        pieces.push({ known, stretch, first: at, last: at + size - 1, from, to: from + size - 1 });
+      for (const { known, at: from } of shorts.get(a) ?? []) {
+        pieces.push({ known, stretch, first: at, last: at, from, to: from });
+      }
+      if (!isShort || at + 1 === after) continue;
+      for (const { known, at: from } of shorts.get(two(a, words.hash[at + 1] ?? 0)) ?? []) {
+        pieces.push({ known, stretch, first: at, last: at + 1, from, to: from + 1 });
       }
     }
   });

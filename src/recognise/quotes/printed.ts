@@ -2,8 +2,8 @@
 
 // A mark that closes, the page's words, a mark that opens: `…models,” Altman said on X, “and also…`.
 const SAID_BREAK = /(?<=\S)["”»“]\s[^"“„«”»]{1,160}[\s—–]["“„«»](?=\S)/g;
-/** Words an editor put into a quote. */
-export const EDITORIAL = /\[[^\]]{0,80}\]/g;
+/** Words an editor put into a quote, and the rest of a word whose first letter was changed ("[W]e"). */
+export const EDITORIAL = /\[[^\]]{0,80}\][a-z]*/g;
 // As many characters as they replace, so that offsets stay; the mark tells an alignment that words may be missing.
 const GAP = '\u2026';
 

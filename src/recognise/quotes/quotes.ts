@@ -13,6 +13,7 @@ export type QuoteReader = (passage: Passage, mentions: readonly MentionMatch[]) 
 const ENOUGH_OF_THE_PAGE = 0.7;
 const ENOUGH_UNQUOTED = 0.85;
 const UNQUOTED_WORDS = 8;
+const ON_STORY = new Set(['deepseek', 'deepseek-r1', 'deepseek-v3']);
 
 /** Enough of the quote's own words that no speaker near by is needed to know it. */
 function isDistinctive({ kept, content }: Alignment, quoteLength: number): boolean {
@@ -20,10 +21,23 @@ function isDistinctive({ kept, content }: Alignment, quoteLength: number): boole
   return (kept >= 6 && content >= 4) || (kept >= 8 && content >= 3);
 }
 
-function isEnough(found: Candidate, { words, fragments }: KnownQuote): boolean {
+/** A quote of one or two words counts inside a longer sentence only where that speaks of DeepSeek. */
+function isOnStory({ outer }: Candidate, mentions: readonly MentionMatch[]): boolean {
+  return mentions.some(
+    ({ entity, start, end }) => ON_STORY.has(entity) && start >= outer.start && end <= outer.end,
+  );
+}
+
+function isEnough(
+  found: Candidate,
+  { words, fragments }: KnownQuote,
+  mentions: readonly MentionMatch[],
+): boolean {
   const { kept, content, printed } = found.alignment;
   if (!found.quoted) return kept >= UNQUOTED_WORDS && kept / printed >= ENOUGH_UNQUOTED;
   if (kept >= 3) return content >= 2 && kept / printed >= ENOUGH_OF_THE_PAGE;
+  // Other words in so short a quotation make it another phrase, or one in another language.
+  if (found.rest > 0) return kept === words.count && isOnStory(found, mentions);
   return kept === printed && (kept === words.count || kept === 2 || fragments.has(found.key));
 }
 
@@ -43,7 +57,10 @@ function settle(
 ): Pick<QuoteMatch, 'match' | 'givenTo'> | undefined {
   const { alignment } = found;
   const distinctive = !known.quote.common && isDistinctive(alignment, known.words.count);
-  if (attribution.to === 'own') return { match: alignment.form };
+  if (attribution.to === 'own') {
+    const inLonger = alignment.kept < 3 && found.rest > 0;
+    return inLonger && attribution.how === 'near' ? undefined : { match: alignment.form };
+  }
   if (!distinctive) return undefined;
   const isGivenAway =
     attribution.to === 'other' && attribution.how === 'said' && attribution.name !== undefined;
@@ -76,7 +93,7 @@ export function createQuoteReader({ quotes, entities }: CoreDataset): QuoteReade
     for (const candidate of candidates) {
       const of = known[candidate.known];
       const speaker = of && speakers.get(of.quote.speaker);
-      if (!of || !speaker || !isEnough(candidate, of)) continue;
+      if (!of || !speaker || !isEnough(candidate, of, mentions)) continue;
       if (!isDistinctive(candidate.alignment, of.words.count) && !onTopic(passage, mentions))
         continue;
       const { outer, start, end } = candidate;

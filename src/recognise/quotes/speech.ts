@@ -30,9 +30,6 @@ export const SPEAKER_FOLLOWS = new RegExp(
 /** Right after a closing mark: "as/which/wrote" apart, a verb that the speaker came before. */
 export const SPEECH_VERB_NEAR = new RegExp(`\\b(?:${VERBS})\\b`, 'i');
 
-/** At the end of the words before an opening mark: the speaker's name comes next to these. */
-export const NAMED_BY =
-  /(?:\b(?:according to|by|in the words of|from|von|laut|según|por|par|selon)\s)$/i;
 
 export const PRONOUN_SUBJECT = new RegExp(`\\b(?:${PRONOUNS})\\b`, 'i');
 

@@ -42,9 +42,10 @@ function lower(code: number): number {
 function joins(text: string, at: number, code: number, letters: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (code === APOSTROPHE || code === RIGHT_SINGLE) return isLetter(next);
-  return (
-    code === FULL_STOP && letters === 1 && isLetter(next) && !isLetter(text.charCodeAt(at + 2))
-  );
+  if (code !== FULL_STOP || letters !== 1) return false;
+  const second = text.charCodeAt(at + 2);
+  if (next === APOSTROPHE || next === RIGHT_SINGLE) return isLetter(second);
+  return isLetter(next) && !isLetter(second);
 }
 
 /** Reads all words of `text` in one pass. */

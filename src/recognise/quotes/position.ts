@@ -1,0 +1,68 @@
+/** Which of the people around a quotation its words are given to, by what stands between. */
+import type { Person } from './people.ts';
+import { SPEAKER_FOLLOWS, SPEECH_VERB, SPEECH_VERB_NEAR } from './speech.ts';
+
+// Characters between "said" and the name ("OpenAI's chief executive, Sam Altman"), and between a name and its verb.
+const VERB_TO_NAME = 80;
+const NAME_TO_VERB = 50;
+
+// Between a closing mark and a name: titles, a dash, an opening bracket ("“…” — OpenAI CEO Sam Altman").
+const TITLES_ONLY =
+  /^[\s,.(–—-]*(?:(?:as|wie|the|der|die|el|la|an?|OpenAI|DeepSeek|Nvidia|CEO|chief|executive|founder|President|US|U\.S\.|investor|venture|capitalist)(?:[’']s)?\s+)*$/i;
+const POSSESSIVE_OR_COLON = /^\s*(?:\([^)]*\))?(?:[’']s?(?:\s[\w-]+){0,3}|\s*:)\s*[:,]?\s*$/;
+const ON_SOMETHING = /^\s(?:on|to|about|of)\s[^:“"]{1,60}:\s*$/i;
+const GIVEN_BY =
+  /\b(?:according to|by|from|of|in the words of|von|laut|según|por|par|selon)\s(?:[\w-]+\s){0,4}$/i;
+const ASIDE = /,([^,]*),\s*(?:(?:who|which|has|have|had|also|later|then)\s)*$/;
+const RELATIVE_ASIDE = /^,[^,]{1,80},/;
+
+/** @param text from the closing mark to the end of the sentence. @param people in it, in order */
+export function speakerAfter(text: string, people: readonly Person[]): Person | undefined {
+  const first = people[0];
+  if (!first) return undefined;
+  const lead = text.slice(0, first.start);
+  const follows = SPEAKER_FOLLOWS.exec(text);
+  if (follows && first.start >= follows[0].length - 1) {
+    const between = text.slice(follows[0].length, first.start);
+    // Titles may come between, another clause may not.
+    if (between.length < VERB_TO_NAME && !/[.;:]|\bthat\b/.test(between)) return first;
+  }
+  if (!TITLES_ONLY.test(lead)) return undefined;
+  const verb = SPEECH_VERB_NEAR.exec(text.slice(first.end).replace(RELATIVE_ASIDE, ''));
+  if (verb && verb.index < NAME_TO_VERB) return first;
+  return /[–—(-]/.test(lead) ? first : undefined;
+}
+
+function lastVerbAfterSomeone(text: string, people: readonly Person[]): number | undefined {
+  let found: number | undefined;
+  for (const { index } of text.matchAll(SPEECH_VERB)) {
+    if (people.some((person) => person.start < index)) found = index;
+  }
+  return found;
+}
+
+/** @param text from the sentence's beginning to the opening mark. @param people in it, in order */
+export function speakerBefore(text: string, people: readonly Person[]): Person | undefined {
+  const last = people.at(-1);
+  if (!last) return undefined;
+  const tail = text.slice(last.end);
+  if (POSSESSIVE_OR_COLON.test(tail) || ON_SOMETHING.test(tail)) return last;
+  const verb = lastVerbAfterSomeone(text, people);
+  const givenBy = GIVEN_BY.test(text.slice(0, last.start));
+  if (givenBy && (verb === undefined || verb < last.start)) return last;
+  if (verb === undefined) return undefined;
+
+  // "Andreessen, a Trump adviser, called": what stands between the commas is about the subject,
+  // unless it is the subject's name ("a Trump ally, Marc Andreessen, called").
+  let subject = text.slice(0, verb);
+  const aside = ASIDE.exec(subject);
+  if (aside) {
+    const inside = people.find(
+      ({ start, end }) => start >= aside.index && end <= aside.index + aside[0].length,
+    );
+    const isName = inside && aside[1]?.trim().length === inside.end - inside.start;
+    const someoneBefore = people.some((person) => person.end <= aside.index);
+    if (!isName && someoneBefore) subject = subject.slice(0, aside.index);
+  }
+  return people.filter((person) => person.end <= subject.length).at(-1);
+}

@@ -1,0 +1,423 @@
+/** Sentences made up for the tests: known quotes as pages print them, and others that are none. */
+import type { QuoteForm } from '../../src/recognise/types.ts';
+
+export interface QuoteCase {
+  text: string;
+  /** What must be found, in order: quote id and form. */
+  expected: { quote: string; match: QuoteForm; givenTo?: string }[];
+}
+
+function one(quote: string, match: QuoteForm, text: string, givenTo?: string): QuoteCase {
+  return { text, expected: [givenTo === undefined ? { quote, match } : { quote, match, givenTo }] };
+}
+
+const WAKE = 'trump-wake-up-call';
+const SPUTNIK = 'andreessen-sputnik';
+const GIFT = 'andreessen-profound-gift';
+const MODELS = 'altman-better-models';
+const COMPUTE = 'altman-more-compute';
+const IMPRESSIVE = 'altman-impressive';
+const NVIDIA = 'nvidia-excellent-advancement';
+const REPRODUCTION = 'liang-reproduction';
+
+export const matching: QuoteCase[] = [
+  // Whole, in each kind of marks.
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen called the DeepSeek launch “AI’s Sputnik moment”.'),
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen called the DeepSeek launch "AI\'s Sputnik moment".'),
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen called the DeepSeek launch ‘AI’s Sputnik moment’.'),
+  one(SPUTNIK, 'verbatim', "Marc Andreessen called the DeepSeek launch 'AI's Sputnik moment'."),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Marc Andreessen nannte DeepSeek „AI’s Sputnik moment“ und meinte es ernst.',
+  ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Pour Marc Andreessen, DeepSeek est « AI’s Sputnik moment », rien de moins.',
+  ),
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen llamó a DeepSeek «AI’s Sputnik moment» el domingo.'),
+  one(SPUTNIK, 'verbatim', '“AI’s Sputnik moment,” Andreessen posted after trying DeepSeek.'),
+  one(
+    SPUTNIK,
+    'verbatim',
+    '“A.I.’s Sputnik moment” is how the venture capitalist Marc Andreessen put the rise of DeepSeek.',
+  ),
+  one(SPUTNIK, 'trimmed', 'The investor Marc Andreessen sees a “Sputnik moment” in DeepSeek.'),
+  one(SPUTNIK, 'trimmed', 'DeepSeek’s debut was a ‘Sputnik moment’, according to Marc Andreessen.'),
+  one(SPUTNIK, 'verbatim', 'Andreessen: DeepSeek is ‘AI’s Sputnik moment’'),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Marc Andreessen weighed in on DeepSeek at once. “AI’s Sputnik moment,” he wrote.',
+  ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Marc Andreessen, a Trump adviser, described DeepSeek as “AI’s Sputnik moment”.',
+  ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'It is, in the words of Marc Andreessen, “AI’s Sputnik moment”, and DeepSeek is to blame.',
+  ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'DeepSeek arrived on a Monday. Silicon Valley’s Marc Andreessen has dubbed it “AI’s Sputnik moment,” a line that stuck.',
+  ),
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen (a16z) on DeepSeek: “AI’s Sputnik moment.”'),
+  one(
+    GIFT,
+    'verbatim',
+    '“DeepSeek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen — and as open source, a profound gift to the world,” Andreessen wrote.',
+  ),
+  one(
+    GIFT,
+    'trimmed',
+    'DeepSeek R1 is “one of the most amazing and impressive breakthroughs I’ve ever seen,” Marc Andreessen said on X.',
+  ),
+  one(GIFT, 'trimmed', 'Andreessen praised DeepSeek as “a profound gift to the world”.'),
+  one(
+    GIFT,
+    'trimmed',
+    '“Deepseek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen … a profound gift to the world,” wrote Marc Andreessen.',
+  ),
+  one(
+    GIFT,
+    'altered',
+    '“Deepseek R1 is one of the most astonishing and impressive breakthroughs I’ve ever seen,” wrote Marc Andreessen.',
+  ),
+  one(
+    GIFT,
+    'altered',
+    '“Deepseek R1 is one of the most impressive breakthroughs I have ever seen,” wrote Marc Andreessen.',
+  ),
+  one(
+    GIFT,
+    'trimmed',
+    '“[It] is one of the most amazing and impressive breakthroughs I’ve ever seen,” said Mr Andreessen.',
+  ),
+  one(
+    GIFT,
+    'verbatim',
+    'Deepseek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen — and as open source, a profound gift to the world. — Marc Andreessen (@pmarca) January 24, 2025',
+  ),
+  one(
+    GIFT,
+    'verbatim',
+    '“Deepseek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen,” Marc Andreessen wrote on X, “and as open source, a profound gift to the world.”',
+  ),
+  one(
+    GIFT,
+    'verbatim',
+    '"Deepseek R1 is one of the most amazing and impressive breakthroughs I\'ve ever seen," he said, "and as open source, a profound gift to the world."',
+  ),
+  one(
+    GIFT,
+    'misattributed',
+    '“Deepseek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen,” said Sam Altman.',
+    'sam-altman',
+  ),
+  one(
+    GIFT,
+    'misattributed',
+    'Peter Holloway, a fund manager, wrote: “Deepseek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen.”',
+    'Peter Holloway',
+  ),
+  // Trump.
+  one(WAKE, 'trimmed', 'Donald Trump said DeepSeek was a “wake-up call” for American tech.'),
+  one(WAKE, 'trimmed', 'Trump called DeepSeek a “wake up call” for the industry.'),
+  one(
+    WAKE,
+    'trimmed',
+    'DeepSeek should be a "wake-up call for our industries," President Donald Trump told Republicans.',
+  ),
+  one(
+    WAKE,
+    'trimmed',
+    'US industry must be “laser-focused on competing to win”, Mr Trump said of DeepSeek.',
+  ),
+  one(
+    WAKE,
+    'verbatim',
+    '“The release of DeepSeek AI from a Chinese company should be a wake-up call for our industries that we need to be laser-focused on competing to win,” Trump told lawmakers.',
+  ),
+  one(
+    WAKE,
+    'trimmed',
+    '“The release of DeepSeek ... should be a wake-up call for our industries that we need to be laser-focused on competing to win,” said the president.',
+  ),
+  one(
+    WAKE,
+    'trimmed',
+    '“The release of DeepSeek AI from a Chinese company should be a wake-up call for our industries,” Trump said. ',
+  ),
+  one(
+    WAKE,
+    'altered',
+    '“The release of DeepSeek AI from a Chinese company should be an alarm call for our industries that we need to be laser-focused on competing to win,” Trump said.',
+  ),
+  one(
+    WAKE,
+    'misattributed',
+    '“The release of DeepSeek AI from a Chinese company should be a wake-up call for our industries,” said Senator Ruth Calloway.',
+    'Senator Ruth Calloway',
+  ),
+  one(
+    WAKE,
+    'misattributed',
+    'Joe Biden said: “The release of DeepSeek AI from a Chinese company should be a wake-up call for our industries that we need to be laser-focused on competing to win.”',
+    'joe-biden',
+  ),
+  {
+    text: 'Trump said DeepSeek ought to be a “wake-up call” and that firms must be “laser-focused on competing to win”.',
+    expected: [
+      { quote: WAKE, match: 'trimmed' },
+      { quote: WAKE, match: 'trimmed' },
+    ],
+  },
+  // Altman.
+  one(
+    MODELS,
+    'trimmed',
+    'It was “legit invigorating to have a new competitor,” Sam Altman wrote of DeepSeek.',
+  ),
+  one(MODELS, 'trimmed', 'Sam Altman answered DeepSeek with a promise of “better models”.'),
+  one(
+    MODELS,
+    'trimmed',
+    '“We will obviously deliver much better models and also it’s legit invigorating to have a new competitor!” posted the OpenAI chief.',
+  ),
+  one(
+    MODELS,
+    'verbatim',
+    '“We will obviously deliver much better models and also it’s legit invigorating to have a new competitor! We will pull up some releases,” Altman said.',
+  ),
+  one(
+    MODELS,
+    'verbatim',
+    '“We will obviously deliver much better models,” Altman wrote on X, “and also it’s legit invigorating to have a new competitor! We will pull up some releases.”',
+  ),
+  one(
+    MODELS,
+    'altered',
+    '“We will obviously ship much better models and also it’s legit invigorating to have a new competitor!” Altman said.',
+  ),
+  one(
+    MODELS,
+    'altered',
+    '“We will obviously deliver better models and also it’s legit exciting to have a new competitor,” OpenAI’s Sam Altman said.',
+  ),
+  one(
+    COMPUTE,
+    'trimmed',
+    'Unmoved by DeepSeek, Altman insisted that “more compute is more important now than ever”.',
+  ),
+  one(
+    COMPUTE,
+    'trimmed',
+    '“…believe more compute is more important now than ever before to succeed at our mission,” he added.',
+  ),
+  one(
+    COMPUTE,
+    'verbatim',
+    '“But mostly we are excited to continue to execute on our research roadmap and believe more compute is more important now than ever before to succeed at our mission.”',
+  ),
+  one(
+    COMPUTE,
+    'altered',
+    'Altman wrote that “more compute is less important now than ever before to succeed at our mission”.',
+  ),
+  one(
+    COMPUTE,
+    'misattributed',
+    '“We are excited to continue to execute on our research roadmap and believe more compute is more important now than ever before,” said Liang Wenfeng.',
+    'liang-wenfeng',
+  ),
+  one(IMPRESSIVE, 'verbatim', 'Sam Altman called DeepSeek-R1 “impressive”.'),
+  one(IMPRESSIVE, 'verbatim', 'DeepSeek’s R1 is “impressive,” said OpenAI CEO Sam Altman.'),
+  one(
+    IMPRESSIVE,
+    'verbatim',
+    'Altman, the chief executive of OpenAI, described R1 as "impressive" on Monday, and DeepSeek took note.',
+  ),
+  one(IMPRESSIVE, 'verbatim', '“DeepSeek’s new R1 is impressive for the price,” Altman posted.'),
+  // Nvidia.
+  one(NVIDIA, 'trimmed', 'Nvidia called DeepSeek “an excellent AI advancement”.'),
+  one(
+    NVIDIA,
+    'trimmed',
+    '“DeepSeek is an excellent AI advancement and a perfect example of Test Time Scaling,” an Nvidia spokesperson said.',
+  ),
+  one(
+    NVIDIA,
+    'trimmed',
+    '“Inference requires significant numbers of NVIDIA GPUs and high-performance networking,” the chipmaker said.',
+  ),
+  one(
+    NVIDIA,
+    'trimmed',
+    'In a statement, Nvidia said: “DeepSeek is an excellent AI advancement ... leveraging widely-available models and compute that is fully export control compliant.”',
+  ),
+  one(
+    NVIDIA,
+    'altered',
+    '“DeepSeek is an outstanding AI advancement and a perfect example of Test Time Scaling,” Nvidia said.',
+  ),
+  one(
+    NVIDIA,
+    'misattributed',
+    '“DeepSeek is an excellent AI advancement and a perfect example of Test Time Scaling,” said Sam Altman.',
+    'sam-altman',
+  ),
+  one(
+    NVIDIA,
+    'trimmed',
+    'Nvidia zeigte sich gelassen: „DeepSeek is an excellent AI advancement and a perfect example of Test Time Scaling.“',
+  ),
+  // Liang.
+  one(
+    REPRODUCTION,
+    'trimmed',
+    '“Reproduction alone is relatively cheap,” Liang Wenfeng said in 2023, long before DeepSeek was famous.',
+  ),
+  one(
+    REPRODUCTION,
+    'trimmed',
+    'DeepSeek’s founder, Liang Wenfeng, told Waves: “Research, however, involves extensive experiments, comparisons, and higher computational and talent demands.”',
+  ),
+  one(
+    'liang-curiosity',
+    'verbatim',
+    'Liang Wenfeng said that what drove DeepSeek was “curiosity”.',
+  ),
+  one(
+    'liang-language',
+    'trimmed',
+    '“We hypothesize that the essence of human intelligence might be language,” Liang said.',
+  ),
+  one(
+    'liang-weaving-language',
+    'trimmed',
+    'Liang Wenfeng thinks that “human-like AGI could potentially emerge from large language models”.',
+  ),
+  one(
+    'liang-weaving-language',
+    'trimmed',
+    '“What you think of as "thinking" might actually be your brain weaving language,” DeepSeek’s Liang Wenfeng said.',
+  ),
+  // Others.
+  one(
+    'sun-limited-resources',
+    'verbatim',
+    'DeepSeek has proven that cutting-edge AI models can be developed with limited computing resources'
+      .replace(/^/, '“')
+      .concat('”, says Wei Sun.'),
+  ),
+  one(
+    'sun-limited-resources',
+    'misattributed',
+    '“DeepSeek has proven that cutting-edge AI models can be developed with limited computing resources,” said Marc Andreessen.',
+    'marc-andreessen',
+  ),
+  one(
+    'kobeissi-comparison',
+    'trimmed',
+    '“OpenAI was founded 10 years ago, has 4,500 employees, and has raised $6.6 billion in capital,” wrote Adam Kobeissi.',
+  ),
+  one(
+    'abraham-lesson',
+    'verbatim',
+    '“I think it is a lesson to US companies that there is still a lot of performance they can squeeze out of,” Tanishq Abraham said.',
+  ),
+  one(
+    'miller-necessity',
+    'trimmed',
+    'With too little power to train on, DeepSeek’s people “had to be smart,” Tim Miller said. “Necessity is the mother of invention.”'.replace(
+      '“had to be smart,” Tim Miller said.',
+      'had to be clever, Tim Miller said.',
+    ),
+  ),
+  one(
+    'brown-data-center',
+    'trimmed',
+    '“You don’t need a billion-dollar data center anymore. A few good GPUs might do it,” Morgan Brown posted.',
+  ),
+  one(
+    'dash-good-enough',
+    'trimmed',
+    '“Running DeepSeek gives ‘good enough’ results, on pretty cheap hardware,” wrote Anil Dash.',
+  ),
+  one(
+    'javidi-rapid-progress',
+    'verbatim',
+    'Tara Javidi was excited by the “rapid progress” that DeepSeek stands for.',
+  ),
+  // Broken by the page: soft hyphens, non-breaking spaces, brackets.
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Marc Andreessen called DeepSeek “AI’s Sput\u00adnik\u00a0mo\u00adment”.',
+  ),
+  one(
+    WAKE,
+    'trimmed',
+    'Trump said of DeepSeek that it is “a wake\u2011up call for our industries”.',
+  ),
+  one(
+    COMPUTE,
+    'trimmed',
+    'Of DeepSeek Altman said: “[W]e are excited to continue to execute on our research roadmap [...] more compute is more important now than ever before.”',
+  ),
+];
+
+export const foreign: string[] = [
+  // The same words from another mouth, or from nobody's.
+  'Senator Ruth Calloway said DeepSeek was a “wake-up call” for Washington.',
+  'A senator said the rise of DeepSeek was a “wake-up call”.',
+  'For Europe, DeepSeek is a “wake-up call”, the commissioner warned.',
+  'DeepSeek was a wake-up call for everyone.',
+  'The “wake-up call” came on a Monday, and DeepSeek was its name.',
+  'Was this a “Sputnik moment”? Some DeepSeek watchers think so.',
+  'The blogger Mina Orlov wrote that DeepSeek was “AI’s Sputnik moment”.',
+  'Analysts spoke of a “Sputnik moment” after DeepSeek’s launch.',
+  'AI’s Sputnik moment has come, and DeepSeek brought it.',
+  'Is DeepSeek a ‘Sputnik moment’ for the West?',
+  'Jensen Huang called R1 “an excellent innovation”, and praised DeepSeek.',
+  'DeepSeek is no “legit competitor” yet, one rival scoffed.',
+  'Reviewers found DeepSeek’s app “impressive”.',
+  'Satya Nadella called the DeepSeek model “super impressive”.',
+  'Satya Nadella said DeepSeek was “impressive”. Sam Altman kept quiet.',
+  'The benchmark results are “impressive”, DeepSeek’s rivals concede.',
+  'It was “curiosity” that led users to DeepSeek.',
+  'Necessity, they say, is the mother of invention, and DeepSeek proves it.',
+  'As the saying goes, “necessity is the mother of invention”; DeepSeek is the latest proof.',
+  'There was “rapid progress” in the talks on DeepSeek, diplomats said.',
+  'Chinese labs are “up there” with the best, and DeepSeek leads them.',
+  'Two rivals promise “better models” by spring, which should worry DeepSeek.',
+  'Google promised “much better models” to counter DeepSeek.',
+  'The release of DeepSeek should worry our industries, said a lobbyist.',
+  '“We need to be focused on winning,” said a union leader about DeepSeek.',
+  '“It remains to be seen how DeepSeek will be paid for,” said a banker.',
+  '“This is a gift to the world,” said one DeepSeek user.',
+  '“One of the most amazing phones I’ve ever seen,” a reviewer wrote; DeepSeek is on it.',
+  '“More compute is coming,” Altman said, unmoved by DeepSeek.',
+  '“We will obviously do better,” the coach said; his team is named DeepSeek.',
+  '“How are these two teams now level?” asked a fan of DeepSeek United.',
+  'Trump said tariffs on steel would go up, and DeepSeek did not come up.',
+  'DeepSeek uses large language models and limited computing resources.',
+  '“You don’t need a weatherman,” joked a DeepSeek engineer.',
+  'Nvidia said that inference needs a significant number of its GPUs; DeepSeek changes little.',
+  // Translated quotes are left alone.
+  'Donald Trump nannte DeepSeek einen „Weckruf“ für die US-Industrie.',
+  'Para Donald Trump, DeepSeek es una «llamada de atención» para la industria.',
+  'Marc Andreessen sprach angesichts von DeepSeek von einem „Sputnik-Moment der KI“.',
+  'Marc Andreessen habló del «momento Sputnik de la IA» de DeepSeek.',
+  '“This chatbot is impressive,” Altman said of ChatGPT. DeepSeek was not asked.',
+  '“DeepSeek’s app is impressive,” said Satya Nadella.',
+  // Off the story.
+  'The mayor called the flood a “wake-up call”.',
+  'Trump called the election result a “wake-up call” for his party.',
+  'Her win was a “Sputnik moment” for the sport.',
+];

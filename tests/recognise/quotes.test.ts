@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { core } from '../../src/dataset/core.ts';
+import { createRecogniser } from '../../src/recognise/recogniser.ts';
+import { foreign, matching } from './quote-cases.ts';
+
+const recogniser = createRecogniser(core);
+
+describe('a known quote on a page', () => {
+  test.each(matching)('$text', ({ text, expected }) => {
+    const found = recogniser.recogniseText(text).quotes;
+    expect(
+      found.map(({ quote, match, givenTo }) => ({ quote, match, ...(givenTo && { givenTo }) })),
+    ).toEqual(expected);
+    for (const { quote, speaker, start, end, text: words } of found) {
+      expect(speaker).toBe(core.quotes.find(({ id }) => id === quote)?.speaker);
+      expect(text.slice(start, end)).toBe(words);
+    }
+  });
+});
+
+describe('words that are no known quote here', () => {
+  test.each(foreign)('%s', (text) => {
+    expect(recogniser.recogniseText(text).quotes).toEqual([]);
+  });
+});
