@@ -8,6 +8,8 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Options } from './Options.tsx';
+import '../ui/page.css';
+import './options.css';
 
 const root = document.getElementById('root');
 const port = connectPort();

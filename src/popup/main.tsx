@@ -6,6 +6,8 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Popup } from './Popup.tsx';
+import '../ui/page.css';
+import './popup.css';
 
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);

@@ -41,7 +41,8 @@ export interface TabFacts {
  *   nothing            read, and neither company is named
  */
 export type PageView =
-  | { is: 'findings' | 'names'; reading: PageReading; stillReading: boolean }
+  | { is: 'findings'; reading: PageReading; stillReading: boolean }
+  | { is: 'names'; reading: PageReading; stillReading: boolean }
   | { is: 'unreadable'; why: 'browser' | 'store' | 'file' | 'pdf' }
   | { is: 'permission' | 'off' | 'not-asked' | 'not-article'; host: string | undefined }
   | { is: 'reading' | 'nothing' };
