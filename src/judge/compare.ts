@@ -62,7 +62,8 @@ function agrees(figure: Figure, { low, high, from, to, bound }: Interval): boole
   if (bound === 'under') return to >= low && from <= high * LOOSEST_UNDER;
   if (from <= high && to >= low) return true;
   if (figure.unit === 'months') return from - high <= MONTH_TOLERANCE && low - to <= MONTH_TOLERANCE;
-  return from === to && roundsTo(from, from < low ? low : high);
+  const coarsest = figure.unit === 'percent' ? 1 : Number.POSITIVE_INFINITY;
+  return from === to && roundsTo(from, from < low ? low : high, coarsest);
 }
 
 /** The highest value a report gives exactly: what "more than" must not exceed. */
@@ -77,11 +78,12 @@ function highestExact({ reports }: Figure): number | undefined {
 /**
  * Whether a printed number is a rounding of another: to its last digit, or cut off after it where
  * it has two digits or more (5.5 of 5.576; but 5 is not 5.576).
+ * @param coarsest the largest last place: percentages are printed to the point, never to the ten
  */
-function roundsTo(printed: number, exact: number): boolean {
+function roundsTo(printed: number, exact: number, coarsest: number): boolean {
   const [mantissa = '', exponent = '0'] = printed.toExponential().split('e');
   const digits = mantissa.replace(/\D/g, '').length;
-  const unit = 10 ** (Number(exponent) - digits + 1);
+  const unit = Math.min(coarsest, 10 ** (Number(exponent) - digits + 1));
   const gap = Math.abs(printed - exact);
   return gap <= unit / 2 + unit * 1e-9 || (digits > 1 && printed < exact && gap < unit);
 }

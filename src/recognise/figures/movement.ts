@@ -12,6 +12,7 @@ const NOUN_AFTER = new RegExp(
   `^\\s?(?:\\S+\\s){0,4}?(?:(fall|drop|plunge|tumble|slump|crash|slide|loss(?:es)?|decline|dip|dive|rout|sell-?off|wipe-?out|nosedive|plummet|hit|haircut|collapse|decrease|lower|lost|down|wiped|erased|evaporat\\w+|vanish\\w*|disappear\\w*|vapou?ri[sz]\\w*|knocked|shaved|gone|destroyed|Verlust\\w*|Minus|Rückgang|Einbruch|Absturz|verlor\\w*|eingebrochen|gefallen|eingebüßt|abgestürzt|gesunken|vernichtet|an Wert|caída|pérdida\\w*|menos|de pérdida\\w*|perdid[oa]s?|borrad[oa]s?|baisse|chute|perte|envolé\\w*)|(rise|gain|jump|surge|rebound|increase|rally|recovery|higher|up))${END}`,
   'i',
 );
+const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;
 // Only said to be possible, or denied.
 const UNREAL =
   /(?:could|would|may|might|should|will|if|expected to|set to|likely to|poised to|threatens? to|risks?|könnte[n]?|würde[n]?|podría[n]?|pourrait)(?: (?:have|further|easily|also|still))?\s*$/i;
@@ -27,6 +28,9 @@ export interface Movement {
 export function movementOf({ lead, tail }: Setting): Movement | undefined {
   if (/[-−–]$/.test(lead) && !/\d[-−–]$/.test(lead)) return { falls: true, word: '-' };
   const after = NOUN_AFTER.exec(tail);
+  if (after && NOUN_NEXT.test(tail.slice(0, after[0].length))) {
+    return { falls: after[1] !== undefined, word: after[1] ?? after[2] ?? '' };
+  }
   const near = lead.slice(-REACH);
   let last: RegExpMatchArray | undefined;
   for (const hit of near.matchAll(MOVES)) last = hit;

@@ -11,22 +11,25 @@ export interface Ownership {
 
 // "Nvidia, which supplies Microsoft, fell": what stands between the commas owns nothing.
 const ASIDE =
-  /,\s(?:which|whose|who|an?|the|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der|die|das|que|qui)\s[^,¤‰№#]{0,140},|\([^()#]{0,80}\)/g;
+  /,\s(?:which|whose|who|an?|the|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der|die|das|que|qui)\s[^,¤‰№#]{0,140},(?!\s(?:which|who)\b)|\([^()#]{0,80}\)/g;
 const NAME = /@\w+/g;
 // "Nvidia and Broadcom fell 17%": both.
 const LISTED = /@\w+(?:[’']s)?(?:(?:,| and| und| y| et| &|, and)\s?@\w+(?:[’']s)?)*$/;
 
 /** The parties a quantity may belong to: one, or all of a list; none where nothing tells. */
 export function ownersOf(setting: Setting, ownership: Ownership): string[] {
+  const named = namedOwnersOf(setting, ownership);
+  if (named.length > 0) return named;
+  return setting.spokenOf().filter((token) => !ownership.not.has(token));
+}
+
+/** Those that the sentence itself names. */
+export function namedOwnersOf(setting: Setting, ownership: Ownership): string[] {
   const attached = ownership.attached.exec(setting.tail)?.[1];
   if (attached && !ownership.not.has(attached)) return [attached];
   const own = fromLead(setting.lead, ownership);
   if (own.length > 0) return own;
-  const before = setting.sentence.slice(0, setting.at - setting.lead.length);
-  const earlier = fromLead(before, ownership);
-  if (earlier.length > 0) return earlier;
-  const spokenOf = setting.spokenOf();
-  return spokenOf && !ownership.not.has(spokenOf) ? [spokenOf] : [];
+  return fromLead(setting.sentence.slice(0, setting.at - setting.lead.length), ownership);
 }
 
 function fromLead(lead: string, { not }: Ownership): string[] {

@@ -17,7 +17,7 @@ export function readRow(
   const line = text.slice(start, newline < 0 ? text.length : newline);
   if (line.length > LONGEST_ROW) return undefined;
   const cells = cellsOf(line);
-  const column = cellsOf(line.slice(0, quantity.start - start)).length - 1;
+  const column = (line.slice(0, quantity.start - start).match(/\|/g)?.length ?? 1) - 1;
   const cell = cells[column] ?? '';
   const label = column > 0 ? (cells[0] ?? '') : '';
   const lines = `${passage.before.slice(-REACH)}\n${text.slice(Math.max(0, start - REACH), start)}`

@@ -1,6 +1,6 @@
 /** What surrounds a quantity: its sentence in outline, its clause, and what was spoken of before. */
 import type { Passage, Quantity } from '../types.ts';
-import { findNames, type NameFound, tokenise } from './names.ts';
+import { findNames, tokenise } from './names.ts';
 import { focus, type Outline, textSpan } from './outline.ts';
 import { readRow } from './rows.ts';
 
@@ -21,8 +21,8 @@ export interface Setting {
   passage: Passage;
   /** The outline of the sentence before, in this passage or the one above; '' where there is none. */
   previous(): string;
-  /** The party last spoken of before this sentence, by token. */
-  spokenOf(): string | undefined;
+  /** The parties of the nearest sentence before that names any, by token; its subject first. */
+  spokenOf(): string[];
   /** How often the page names an entity. */
   named(entity: string): number;
   /** The text that a match in the sentence's outline stands for. */
@@ -51,7 +51,7 @@ export function settingOf(
   const lead = sentence.slice(from, at);
   const tail = sentence.slice(at + 1, to);
   let previous: string | undefined;
-  let spokenOf: string | undefined | null = null;
+  let spokenOf: string[] | undefined;
   return {
     quantity,
     sentence,
@@ -67,7 +67,7 @@ export function settingOf(
       return previous;
     },
     spokenOf() {
-      if (spokenOf === null) spokenOf = lastSpokenOf(textBefore(passage, outline.start, BACK));
+      spokenOf ??= lastSpokenOf(textBefore(passage, outline.start, BACK));
       return spokenOf;
     },
     named: (entity) => passage.topic.mentions.get(entity) ?? 0,
@@ -109,15 +109,12 @@ function textBefore(passage: Passage, start: number, reach: number): string {
   return `${passage.before.slice(-(reach - own.length))}\n${own}`;
 }
 
-/** The first party of the nearest sentence before that has one: a sentence's subject stands first. */
-function lastSpokenOf(text: string): string | undefined {
+function lastSpokenOf(text: string): string[] {
   const names = findNames(text).filter((name) => name.token !== '@exchange');
-  let last: NameFound | undefined;
-  for (let i = names.length - 1; i >= 0; i--) {
-    const name = names[i];
-    if (!name) break;
-    if (last && /[.!?]["”’)\]]?\s|\n/.test(text.slice(name.end, last.start))) break;
-    last = name;
+  let from = names.length - 1;
+  for (; from > 0; from--) {
+    const gap = text.slice(names[from - 1]?.end, names[from]?.start);
+    if (/[.!?]["”’)\]]?\s|\n/.test(gap)) break;
   }
-  return last?.token;
+  return names.slice(Math.max(0, from)).map((name) => name.token);
 }

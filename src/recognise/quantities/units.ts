@@ -54,7 +54,7 @@ const UNITS: readonly {
       /[\s-](months?|weeks?|days?|Monate?n?|Wochen|Tagen?|mes(?:es)?|semanas|días|mois|semaines|jours)(?![A-Za-z])/iy,
     worth: (word) => (/^(?:d[aí]|t|j)/i.test(word) ? 1 / 30 : /^(?:w|s)/i.test(word) ? 7 / 30 : 1),
   },
-  { unit: 'years', pattern: /[\s-](?:years?|Jahren?|años|ans)(?![A-Za-z])/iy },
+  { unit: 'years', pattern: /[\s-](years?(?: and a half)?|Jahren?|años|ans)(?![A-Za-z])/iy },
   {
     unit: 'downloads',
     pattern:
@@ -73,7 +73,9 @@ export function readUnit(text: string, numeral: Numeral): UnitReading | undefine
     pattern.lastIndex = from;
     const hit = pattern.exec(text);
     if (!hit) continue;
-    const value = numeral.value * (letter?.factor ?? 1) * (worth?.(hit[1] ?? '') ?? 1);
+    const half = hit[1]?.endsWith('half') ? 0.5 : 0;
+    const value =
+      (numeral.value * (letter?.factor ?? 1) + half) * (worth?.(hit[1] ?? '') ?? 1);
     return { start: numeral.start, end: pattern.lastIndex, value, unit };
   }
   return undefined;

@@ -1,11 +1,11 @@
 /** What training cost: DeepSeek's, GPT-4's, R1's own later figure; and spending on hardware. */
-import { ownersOf } from '../owner.ts';
+import { namedOwnersOf, ownersOf } from '../owner.ts';
 import { isIn, type FigureRule, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const COST =
-  /train|develop|buil[dt]|creat|cost|spen[dt]|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worth of compute/i;
+  /train|develop|buil[dt]|creat|cost|spen[dt]|expend|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worth of compute/i;
 const TRAINING =
   /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
 /** Attached to the amount: what it buys is not a training run. */
@@ -15,13 +15,18 @@ const OTHER_COST =
 const ANY_OTHER =
   /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|market|shares?|stock|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
 
+/** For an amount known for the training cost: nobody else has it. */
 function isDeepSeeks(setting: Setting): boolean {
-  const owners = ownersOf(setting, COSTS);
-  if (owners.length === 0) return true;
+  const owners = namedOwnersOf(setting, COSTS);
+  if (owners.length === 0 || SPOKEN_OF.test(setting.clause)) return true;
   if (owners.some(isDeepSeek)) return true;
   const attached = COSTS.attached.exec(setting.tail)?.[1];
   return !(attached && owners.includes(attached)) && /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
 }
+
+// "This $6 million claim": a figure that the page has spoken of.
+const SPOKEN_OF =
+  /(?:this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) (?:[\w-]+ ){0,3}[“"‘']?#[”"’']?(?: \w+){0,2} (?:claim|figure|number|cost|estimate|price|budget|sum|amount|total|tag)/i;
 
 function isOutrightDeepSeeks(setting: Setting): boolean {
   const names = setting.clause.match(/@\w+/g) ?? [];

@@ -33,11 +33,14 @@ export const dateRules: readonly FigureRule[] = [
   {
     figure: 'v3-release',
     unit: 'date',
-    cues: [RELEASE, V3.at],
+    cues: [RELEASE],
     vetoes: [OTHER_EVENT],
     holds: (setting) => {
       const value = day(setting, '2024');
       if (!isStory(setting) || value.length < 7) return false;
+      if (!V3.at.test(setting.sentence)) {
+        return /^2024-12-2[5-7]$/.test(value) && /\bmodel/.test(setting.sentence) && V3.at.test(setting.previous());
+      }
       if (/^2024-12(?:-2[5-7])?$/.test(value)) return nearest(setting, '@v3');
       return value < '2025-03' && V3.strict.test(setting.sentence) && nearest(setting, '@v3');
     },
@@ -112,8 +115,8 @@ function nearest({ sentence, at }: Setting, token: string): boolean {
 function founder(setting: Setting): 'deepseek' | 'other' | undefined {
   const named = [...setting.lead.matchAll(/@(?!liang|exchange|nvidia)\w+/g)].at(-1)?.[0];
   if (named) return named === '@deepseek' || named === '@startup' ? 'deepseek' : 'other';
-  const after = /@(?!liang|exchange|nvidia)\w+/.exec(setting.tail)?.[0];
-  const party = setting.row ? setting.spokenOf() : (after ?? setting.spokenOf());
+  const after = setting.row ? undefined : /@(?!liang|exchange|nvidia)\w+/.exec(setting.tail)?.[0];
+  const party = after ?? setting.spokenOf()[0];
   if (!party) return undefined;
   return party === '@deepseek' || party === '@startup' || party === '@r1' || party === '@highflyer' && after !== undefined ? 'deepseek' : 'other';
 }

@@ -55,6 +55,6 @@ export const effortRules: readonly FigureRule[] = [
     vetoes: [/net margin|operating|EBIT/i],
     holds: (setting) =>
       /#\+? (?:\w+ ){0,3}(?:margin|Marge)|margins? (?:of|at|near|around|above|\() ?(?:\w+ ){0,3}#|márgenes (?:\w+ ){0,4}#|marges? (?:\w+ ){0,3}#/i.test(setting.sentence) &&
-      (/@nvidia/.test(setting.sentence + setting.previous()) || setting.spokenOf() === '@nvidia'),
+      (/@nvidia/.test(setting.sentence + setting.previous()) || setting.spokenOf().includes('@nvidia')),
   },
 ];

@@ -24,7 +24,7 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'count',
     usual: [[50, 900]],
     cues: [/^\s*(?:Number of )?employees\b/i],
-    holds: (setting) => setting.row && setting.spokenOf() === '@deepseek',
+    holds: (setting) => setting.row && setting.named('deepseek') > 2,
   },
   {
     figure: 'openai-headcount',

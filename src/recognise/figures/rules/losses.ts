@@ -1,10 +1,9 @@
 /** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
 import { movementOf } from '../movement.ts';
-import { ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { OTHER_TIME } from './falls.ts';
-import { FALLS, isStory, speaksOfDeepSeek } from './parties.ts';
+import { fallersOf, OTHER_TIME } from './falls.ts';
+import { isStory, speaksOfDeepSeek } from './parties.ts';
 
 const OTHER_LOSS =
   /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|invest|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
@@ -29,7 +28,7 @@ export const lossRules: readonly FigureRule[] = [
     cues: [],
     vetoes: [OTHER_TIME, OTHER_LOSS],
     holds: (setting) =>
-      isStory(setting) && falls(setting) && ownersOf(setting, FALLS).includes('@nvidia'),
+      isStory(setting) && falls(setting) && fallersOf(setting).includes('@nvidia'),
     sure: (setting) => speaksOfDeepSeek(setting) && /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
   },
   {
@@ -41,7 +40,7 @@ export const lossRules: readonly FigureRule[] = [
     vetoes: [OTHER_TIME, /billionaire|net worth|fortune|richest|revenue|spend|invest|capex/i],
     holds: (setting) => {
       if (!isStory(setting) || movementOf(setting)?.falls !== true) return false;
-      const owners = ownersOf(setting, FALLS);
+      const owners = fallersOf(setting);
       if (owners.some((token) => /@(?:sector|nasdaq|index)/.test(token))) return true;
       return owners.length === 0 && /market|stocks|shares|valuations?\b/i.test(setting.sentence);
     },
