@@ -2,6 +2,8 @@
 import { indexCore } from '../dataset/lookup.ts';
 import type { CoreDataset } from '../dataset/types.ts';
 import type { Matches } from '../recognise/types.ts';
+import { judgeFigure } from './figures.ts';
+import { findOwnSource } from './own-source.ts';
 import { judgeQuote } from './quotes.ts';
 import type { Finding, PageIdentity } from './types.ts';
 
@@ -14,13 +16,19 @@ export type Judge = (matches: Matches, page: PageIdentity) => Finding[];
  * @throws never for matches made from the same dataset; a match of an unknown record is dropped
  */
 export function createJudge(dataset: CoreDataset): Judge {
-  const { entities, quotes } = indexCore(dataset);
+  const { entities, figures, quotes } = indexCore(dataset);
+  const { sources } = dataset;
 
-  return (matches) => {
+  return (matches, page) => {
+    const ownSource = findOwnSource(page, sources);
     const findings: Finding[] = [];
     for (const match of matches.mentions) {
       const entity = entities.get(match.entity);
       if (entity) findings.push({ kind: 'mention', match, entity });
+    }
+    for (const match of matches.figures) {
+      const figure = figures.get(match.figure);
+      if (figure) findings.push(judgeFigure(match, { figure, sources, ownSource }));
     }
     for (const match of matches.quotes) {
       const quote = quotes.get(match.quote);

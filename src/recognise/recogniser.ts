@@ -1,5 +1,6 @@
 /** The recogniser: mentions, figures and quotes of a dataset, found in text. No DOM, no state after `createRecogniser`. */
 import type { CoreDataset } from '../dataset/types.ts';
+import { createFigureReader } from './figures/figures.ts';
 import { createMentionReader } from './mentions.ts';
 import { type Folded, fold } from './normalise.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -30,6 +31,7 @@ function append<M extends { start: number; end: number }>(all: M[], found: M[], 
 /** @param dataset what to look for; its entities, figures and quotes are indexed once, here. */
 export function createRecogniser(dataset: CoreDataset): Recogniser {
   const readMentions = createMentionReader(dataset.entities);
+  const readFigures = createFigureReader(dataset);
   const readQuotes = createQuoteReader(dataset);
 
   function readTopic(
@@ -63,10 +65,11 @@ export function createRecogniser(dataset: CoreDataset): Recogniser {
       topic: passage.topic,
     };
     const mentions = readMentions(plain);
+    const figures = readFigures(plain, mentions);
     const quotes = readQuotes(plain, mentions);
     return {
       mentions: unfold(mentions, folded, source),
-      figures: [],
+      figures: unfold(figures, folded, source),
       quotes: unfold(quotes, folded, source),
     };
   }

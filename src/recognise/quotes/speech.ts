@@ -27,10 +27,10 @@ export const SPEAKER_FOLLOWS = new RegExp(
   'i',
 );
 
-/** Right after a closing mark: "as/which/wrote" apart, a verb that the speaker came before. */
+/** The same without a state of its own, to test with. */
 export const SPEECH_VERB_NEAR = new RegExp(`\\b(?:${VERBS})\\b`, 'i');
 
-
+/** A subject that stands for someone named before. */
 export const PRONOUN_SUBJECT = new RegExp(`\\b(?:${PRONOUNS})\\b`, 'i');
 
 /** Between two quoted stretches of one quote: `,” Altman wrote on X, “`. */
