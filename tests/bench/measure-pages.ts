@@ -1,0 +1,101 @@
+/** What pages cost with the shipped extension against the same browser without it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { launch } from '../../scripts/drive/launch.ts';
+import { markCount } from '../../scripts/drive/marks.ts';
+import { serve } from '../../scripts/drive/serve.ts';
+import { until } from '../../scripts/drive/until.ts';
+import { heapInUse } from './measure-heap.ts';
+import { onlyItself } from './measure-loops.ts';
+import { measureMutations } from './measure-mutations.ts';
+import { measureOpening } from './measure-opening.ts';
+import { longestTask } from './measure-tasks.ts';
+import { median } from './median.ts';
+import { generatedPage, largestMarkedPage } from './pages.ts';
+import type { BenchOptions, BrowserFigures } from './types.ts';
+
+type PageFigures = Omit<BrowserFigures, 'gateRatio' | 'markRatio' | 'growth16'> & {
+  /** Told in docs/performance.md beside the fixed figures. */
+  longestTaskUnthrottledMs: number | null;
+  heapReaderMB: number | null;
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sample = readFileSync(`${root}tests/pages/sample-article/page.html`, 'utf8');
+const findings = [
+  '$5.6B',
+  'nearly $600bn',
+  'More compute is more',
+  'less than $6 million',
+  '17 percent',
+];
+
+export async function measurePages(
+  name: BrowserName,
+  { quick, pages: folder }: BenchOptions,
+): Promise<PageFigures> {
+  const rounds = quick ? 3 : 7;
+  const largest = largestMarkedPage(quick ? undefined : folder);
+  const served: { [path: string]: string } = {
+    '/sample': sample,
+    '/marked': generatedPage(400, 5),
+    '/plain': generatedPage(400),
+    '/largest': largest.html,
+  };
+  const server = await serve((path) => {
+    const body = served[path];
+    return body === undefined ? undefined : { body, headers: onlyItself };
+  });
+  const withUs = await launch(name, { extension: `${root}dist/${name}` });
+  const without = await launch(name);
+  const ours = await withUs.browser.newPage();
+  const theirs = await without.browser.newPage();
+
+  async function both(path: string): Promise<void> {
+    await ours.goto(server.origin + path);
+    await theirs.goto(server.origin + path);
+  }
+
+  try {
+    await ours.goto(`${server.origin}/sample`);
+    await until('marks', () => markCount(ours));
+    const opening = await measureOpening(ours, quick ? findings.slice(0, 4) : findings);
+
+    await both('/marked');
+    const mutationRatio = await measureMutations({ marked: ours, plain: theirs }, rounds);
+    if (name === 'firefox') return { ...opening, mutationRatio, ...unknown };
+
+    const heapReaderMB = await heapAdded(ours, theirs, rounds);
+    await both('/plain');
+    const heapGateMB = await heapAdded(ours, theirs, rounds);
+    return {
+      ...opening,
+      mutationRatio,
+      heapGateMB,
+      heapReaderMB,
+      longestTaskMs: await longestTask(ours, `${server.origin}/largest`, 4),
+      longestTaskUnthrottledMs: await longestTask(ours, `${server.origin}/largest`, 1),
+    };
+  } finally {
+    await withUs.close();
+    await without.close();
+    await server.close();
+  }
+}
+
+/** Firefox has neither a trace nor heap figures to read from outside. */
+const unknown = {
+  heapGateMB: null,
+  heapReaderMB: null,
+  longestTaskMs: null,
+  longestTaskUnthrottledMs: null,
+};
+
+async function heapAdded(ours: Page, theirs: Page, rounds: number): Promise<number> {
+  const added: number[] = [];
+  for (let round = 0; round < rounds; round++)
+    added.push((await heapInUse(ours)) - (await heapInUse(theirs)));
+  return median(added);
+}

@@ -1,0 +1,49 @@
+/**
+ * `npm run bench -- [--json] [--pages DIR] [--quick]`: measures the built extension in both
+ * browsers; docs/performance.md says how. With --json the last line is one JSON object.
+ */
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { measureLoops } from './measure-loops.ts';
+import { measurePages } from './measure-pages.ts';
+import { benchRecognise } from './recognise.ts';
+import { builtFiles, oversized } from './sizes.ts';
+import { table } from './table.ts';
+import type { BenchOptions, BrowserFigures, Results } from './types.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+  },
+});
+
+const options: BenchOptions = { quick: values.quick, pages: values.pages };
+const files = builtFiles('dist/chrome');
+const results: Results = {
+  chromium: await measure('chrome'),
+  firefox: await measure('firefox'),
+  recognise: await benchRecognise({ quick: options.quick }),
+  sizes: Object.fromEntries(files.map(({ path, gzip }) => [path, gzip])),
+};
+
+console.log(`\n${table(results)}`);
+for (const fault of oversized(files)) console.error(fault);
+if (values.json) console.log(JSON.stringify(results));
+if (oversized(files).length > 0) process.exitCode = 1;
+
+async function measure(name: BrowserName): Promise<BrowserFigures> {
+  const label = name === 'chrome' ? 'Chromium' : 'Firefox';
+  console.error(`${label}: the gate, the reader, mark.js …`);
+  const { gate, ...loops } = await measureLoops(name, options);
+  for (const [page, ratio] of Object.entries(gate))
+    console.error(`  gate on ${page}: ${ratio.toFixed(2)}`);
+  console.error(`${label}: pages with and without the extension …`);
+  const { longestTaskUnthrottledMs, heapReaderMB, ...pages } = await measurePages(name, options);
+  if (longestTaskUnthrottledMs !== null)
+    console.error(
+      `  longest task without throttling: ${longestTaskUnthrottledMs.toFixed(1)} ms; heap with marks: ${heapReaderMB?.toFixed(2)} MB`,
+    );
+  return { ...loops, ...pages };
+}

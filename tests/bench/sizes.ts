@@ -1,0 +1,48 @@
+/** Sizes of the built scripts, and what they may be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import budgets from './budgets.json' with { type: 'json' };
+
+export interface BuiltFile {
+  /** Below the build's folder, with slashes. */
+  path: string;
+  bytes: number;
+  gzip: number;
+}
+
+/** Every script and stylesheet of a build, by path. */
+export function builtFiles(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:js|css)$/.test(path))
+    .map((path) => {
+      const content = readFileSync(join(folder, path));
+      return {
+        path: path.replaceAll('\\', '/'),
+        bytes: content.length,
+        gzip: gzipSync(content, { level: 9 }).length,
+      };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * @param limits budget name -> gzip bytes; `a+b` sums the scripts whose names begin with a and with b
+ * @returns what is too large or missing, one sentence each; empty where all is well
+ */
+export function oversized(
+  files: readonly BuiltFile[],
+  limits: { [name: string]: number } = budgets.gzipBytes,
+): string[] {
+  return Object.entries(limits).flatMap(([name, limit]) => {
+    const parts = name
+      .split('+')
+      .map((prefix) =>
+        files.filter(({ path }) => path.endsWith('.js') && basename(path).startsWith(prefix)),
+      );
+    if (parts[0]?.length === 0) return [`There is no script named ${name}*.js in the build.`];
+    const gzip = parts.flat().reduce((sum, file) => sum + file.gzip, 0);
+    if (gzip <= limit) return [];
+    return [`${name} is ${gzip} bytes gzipped and may be ${limit}: see npm run bundle-report.`];
+  });
+}
