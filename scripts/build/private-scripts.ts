@@ -1,0 +1,60 @@
+import type { Plugin, Rollup } from 'vite';
+
+type Bundle = Rollup.OutputBundle;
+
+/** The scripts that the background injects: built a second time as one self-contained file each. */
+const injected = /\/src\/content\/(reader|popover)\.ts$/;
+
+/**
+ * Keeps the injected scripts to ourselves. CRXJS lists them as web-accessible, which would let any
+ * page detect the extension, and emits an ES module twin of each that nothing loads; both go, and
+ * with the twins every chunk that only they used. The background learns the files' names from a
+ * module made here: it must not import the content scripts' code.
+ */
+const virtual = 'virtual:injected';
+
+export function privateScripts(): Plugin & { renderCrxManifest(manifest: object): object } {
+  return {
+    name: 'second-source:private-scripts',
+    enforce: 'post',
+    resolveId: (id) => (id === virtual ? `/${virtual}` : undefined),
+    load(id) {
+      if (id !== `/${virtual}`) return undefined;
+      return ['reader', 'popover']
+        .map((name) => `export { default as ${name} } from '/src/content/${name}.ts?script&iife';`)
+        .join('\n');
+    },
+    renderCrxManifest(manifest) {
+      const { web_accessible_resources: _, ...rest } = manifest as Record<string, unknown>;
+      return rest;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [file, chunk] of Object.entries(bundle)) {
+          if (chunk.type === 'chunk' && injected.test(chunk.facadeModuleId ?? '')) {
+            delete bundle[file];
+          }
+        }
+        const kept = reachable(bundle);
+        for (const [file, chunk] of Object.entries(bundle)) {
+          if (chunk.type === 'chunk' && !kept.has(file)) delete bundle[file];
+        }
+      },
+    },
+  };
+}
+
+function reachable(bundle: Bundle): Set<string> {
+  const kept = new Set<string>();
+  const visit = (file: string) => {
+    const chunk = bundle[file];
+    if (kept.has(file) || chunk?.type !== 'chunk') return;
+    kept.add(file);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+  };
+  for (const [file, chunk] of Object.entries(bundle)) {
+    if (chunk.type === 'chunk' && chunk.isEntry) visit(file);
+  }
+  return kept;
+}

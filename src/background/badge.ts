@@ -1,0 +1,27 @@
+import { browser } from '../platform/browser.ts';
+import type { TabState } from './tab-state.ts';
+
+/** The badge's colours: the interface's ink on its paper, the other way round. */
+const background = '#1c1a17';
+const foreground = '#fffefb';
+
+/** Shows how many figures and quotes the tab's frames have found; nothing at none. */
+export async function showBadge(tabId: number, { frames }: TabState): Promise<void> {
+  const count = Object.values(frames).reduce(
+    (sum, { counts }) => sum + counts.figures + counts.quotes,
+    0,
+  );
+  try {
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? badgeText(count) : '' });
+    if (count === 0) return;
+    await browser.action.setBadgeBackgroundColor({ tabId, color: background });
+    await browser.action.setBadgeTextColor?.({ tabId, color: foreground });
+  } catch {
+    // The tab has gone.
+  }
+}
+
+/** Four characters fit. */
+function badgeText(count: number): string {
+  return count > 999 ? '999+' : `${count}`;
+}

@@ -1,0 +1,49 @@
+/** The background: badge, commands, injection. It may be stopped at any time and keeps nothing in memory that matters. */
+import { browser } from '../platform/browser.ts';
+import { onMessage, senderOf } from '../platform/messages.ts';
+import { showBadge } from './badge.ts';
+import { runCommand } from './commands.ts';
+import { injectPopover, injectReader, liveFrames, markAsked } from './inject.ts';
+import { onNamesFound } from './names-found.ts';
+import { openDossier, openOptions, welcome } from './pages.ts';
+import { changeTabState, readTabState, withoutGone } from './tab-state.ts';
+
+onMessage('namesFound', async (message) => {
+  const sender = senderOf(message);
+  if (sender) await onNamesFound(sender);
+});
+
+onMessage('report', async (message) => {
+  const sender = senderOf(message);
+  if (!sender) return;
+  const { tabId, frameId } = sender;
+  const live = await liveFrames(tabId);
+  const state = await changeTabState(tabId, (tab) =>
+    withoutGone({ ...tab, frames: { ...tab.frames, [frameId]: message.data } }, live),
+  );
+  await showBadge(tabId, state);
+});
+
+onMessage('loadPopover', async (message) => {
+  const sender = senderOf(message);
+  if (sender) await injectPopover({ tabId: sender.tabId, frameIds: [sender.frameId] });
+});
+
+onMessage('openDossier', ({ data }) => openDossier(data.at));
+onMessage('openOptions', openOptions);
+
+onMessage('framesOf', async ({ data: { tabId } }) => {
+  const [state, live] = await Promise.all([readTabState(tabId), liveFrames(tabId)]);
+  return Object.entries(withoutGone(state, live).frames)
+    .map(([frameId, report]) => ({ frameId: Number(frameId), report }))
+    .sort((a, b) => a.frameId - b.frameId);
+});
+
+onMessage('readTab', async ({ data: { tabId } }) => {
+  await markAsked(tabId);
+  await injectReader({ tabId });
+});
+
+browser.commands?.onCommand.addListener((command) => void runCommand(command));
+browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+browser.tabs.onRemoved.addListener((tabId) => void changeTabState(tabId, () => undefined));

@@ -1,0 +1,67 @@
+import { popover, reader } from 'virtual:injected';
+import { browser } from '../platform/browser.ts';
+
+/** The slot that the content scripts share (src/content/world.ts). */
+const slot = 'secondSource';
+
+/** Where a script goes: the frames named, or all of the tab's. */
+export interface Target {
+  tabId: number;
+  frameIds?: number[];
+}
+
+/** Puts the reader into frames. Resolves once it has run; rejects where the browser does not allow it. */
+export async function injectReader(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target: frames(target), files: [reader] });
+}
+
+/** Puts the popover into a frame. */
+export async function injectPopover(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target: frames(target), files: [popover] });
+}
+
+/** Tells the tab's frames that they were asked for, before a reader looks. */
+export async function markAsked(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (name: string) => {
+      interface Shared {
+        asked?: boolean;
+        reader?: { asked(): void };
+      }
+      const holder = globalThis as unknown as { [name: string]: Shared };
+      holder[name] ??= {};
+      holder[name].asked = true;
+      holder[name].reader?.asked();
+    },
+    args: [slot],
+  });
+}
+
+export interface LiveFrame {
+  frameId: number;
+  /** Whether a reader is at work in it. */
+  hasReader: boolean;
+}
+
+/** The frames of a tab that exist now and may be read; empty where none may. */
+export async function liveFrames(tabId: number): Promise<LiveFrame[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: (name: string) => {
+        const holder = globalThis as unknown as { [name: string]: { reader?: object } | undefined };
+        return holder[name]?.reader !== undefined;
+      },
+      args: [slot],
+      injectImmediately: true,
+    });
+    return results.map(({ frameId, result }) => ({ frameId, hasReader: result === true }));
+  } catch {
+    return [];
+  }
+}
+
+function frames({ tabId, frameIds }: Target) {
+  return frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
+}

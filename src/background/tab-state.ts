@@ -1,0 +1,51 @@
+/** What each tab's frames have reported, in `storage.session`: the worker may stop between any two steps. */
+import { browser } from '../platform/browser.ts';
+import type { FrameReport } from '../platform/message-types.ts';
+import type { LiveFrame } from './inject.ts';
+
+export interface TabState {
+  frames: { [frameId: string]: FrameReport };
+  /** The frame whose finding was stepped to last. */
+  current?: number;
+  /** The reader of the page asked for this tab. */
+  asked?: boolean;
+}
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+export async function readTabState(tabId: number): Promise<TabState> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabState | undefined) ?? { frames: {} };
+}
+
+/** Changes run one after the other: two frames often report at once. */
+let queue: Promise<unknown> = Promise.resolve();
+
+export function changeTabState(
+  tabId: number,
+  change: (state: TabState) => TabState | undefined,
+): Promise<TabState> {
+  const result = queue.then(async () => {
+    const changed = change(await readTabState(tabId));
+    const key = keyOf(tabId);
+    if (changed) await browser.storage.session.set({ [key]: changed });
+    else await browser.storage.session.remove(key);
+    return changed ?? { frames: {} };
+  });
+  queue = result.catch(() => {});
+  return result;
+}
+
+/**
+ * Leaves out what has gone: frames that no longer exist, and reports of a reader that a navigation
+ * has taken away (frame 0 keeps its number).
+ */
+export function withoutGone(state: TabState, live: LiveFrame[]): TabState {
+  const frames: TabState['frames'] = {};
+  for (const { frameId, hasReader } of live) {
+    const report = state.frames[frameId];
+    if (report && (hasReader || report.state === 'not-asked')) frames[frameId] = report;
+  }
+  return { ...state, frames };
+}

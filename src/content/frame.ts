@@ -1,0 +1,133 @@
+/** A frame's card and findings: joins a reading with the pointer, the popover and the messages. */
+import type { CoreDataset } from '../dataset/types.ts';
+import type { Judge } from '../judge/judge.ts';
+import { findOwnSource } from '../judge/own-source.ts';
+import type { PageIdentity } from '../judge/types.ts';
+import { sendMessage } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings-types.ts';
+import type { Recogniser } from '../recognise/types.ts';
+import { rectsOf } from './hit-test.ts';
+import { shadeOf } from './paint/shade.ts';
+import { createPointer } from './pointer.ts';
+import type { Popover } from './popover/types.ts';
+import type { PlacedMark } from './read/marks.ts';
+import { sentenceOf } from './read/sentence.ts';
+import { type Reading, startReading } from './reading.ts';
+import { elementOf } from './scan/in-view.ts';
+import { nextFinding } from './step.ts';
+import { world } from './world.ts';
+
+export interface FrameOptions {
+  core: CoreDataset;
+  recogniser: Recogniser;
+  judge: Judge;
+  page: PageIdentity;
+  published?: string;
+  settings(): Settings;
+  lives(): boolean;
+  onChange(marks: PlacedMark[], complete: boolean): void;
+}
+
+export interface Frame {
+  reading: Reading;
+  /** The source that this page is, if any. */
+  ownSource: string | undefined;
+  /** Scrolls to a finding and opens its card. @returns false where it is gone */
+  show(key: string): boolean;
+  /** @returns false when there is no further finding in this frame */
+  step(by: 1 | -1): boolean;
+}
+
+export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
+  const { core, page, settings, lives, onChange } = options;
+  const ownSource = findOwnSource(page, core.sources);
+  let popover: Popover | undefined;
+  let loading: Promise<void> | undefined;
+  let wanted: string | undefined;
+  let current: string | undefined;
+
+  const reading = startReading(
+    { ...options, onChange: () => onChange(reading.marks(), reading.complete()) },
+    signal,
+  );
+  const pointer = createPointer(
+    {
+      reading,
+      settings,
+      lives,
+      prepare: () => void load(),
+      show: (placed, how) => void show(placed, how),
+      hide() {
+        wanted = undefined;
+        popover?.hide();
+      },
+      isCard: (target) => popover?.isHost(target) ?? false,
+    },
+    signal,
+  );
+
+  async function load(): Promise<void> {
+    if (popover) return;
+    loading ??= world().popover ? Promise.resolve() : sendMessage('loadPopover', undefined);
+    try {
+      await loading;
+    } catch {
+      loading = undefined;
+      return;
+    }
+    popover ??= world().popover?.(callbacks, signal);
+  }
+
+  const callbacks = {
+    onPin: () => pointer.send({ is: pointer.state().is === 'pinned' ? 'unpin' : 'pin' }),
+    onClose: () => pointer.send({ is: 'close' }),
+    onEnter: () => pointer.send({ is: 'over-card' }),
+    onLeave: () => pointer.send({ is: 'off' }),
+    onOpenDossier: (at: string) => void sendMessage('openDossier', { at }).catch(() => {}),
+  };
+
+  async function show(placed: PlacedMark, { pinned, focus }: { pinned: boolean; focus: boolean }) {
+    const { key, finding } = placed.mark;
+    wanted = key;
+    current = key;
+    await load();
+    // Another card, or none, may be wanted by the time the script is there.
+    if (wanted !== key || signal.aborted) return;
+    const element = elementOf(placed.entry);
+    await popover?.show(
+      {
+        key,
+        finding,
+        page: { ...page, sentence: sentenceOf(placed) },
+        ...(ownSource !== undefined && { ownSource }),
+        pinned,
+        shade: shadeOf(element),
+        settings: settings(),
+        rects: () => rectsOf(placed),
+        element,
+      },
+      focus,
+    );
+  }
+
+  function open(placed: PlacedMark): void {
+    elementOf(placed.entry).scrollIntoView({ block: 'center', behavior: 'instant' });
+    pointer.open(placed);
+  }
+
+  return {
+    reading,
+    ownSource,
+    show(key) {
+      const placed = reading.find(key);
+      if (placed) open(placed);
+      return placed !== undefined;
+    },
+    step(by) {
+      const placed = nextFinding(reading.marks(), current, by);
+      if (placed) open(placed);
+      else current = undefined;
+      return placed !== undefined;
+    },
+  };
+}

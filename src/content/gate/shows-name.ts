@@ -1,0 +1,38 @@
+import { names } from './names.ts';
+
+/** Elements whose text nobody reads; page data in scripts is full of names. */
+const unseen = /^(?:script|style|noscript|template|textarea)$/;
+
+/** Text nodes this short may be a part of a name, and the rest of it stands beside them. */
+const partOfName = 24;
+/** Children up to which a parent's text is worth reading again for one short node of it. */
+const fewChildren = 64;
+
+/** @returns whether the node's text, as far as it can be seen, holds a name of either company */
+export function showsName(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return textShowsName(node as Text);
+  const name = (node as Element).localName;
+  if (name && unseen.test(name)) return false;
+  return names.test(node.textContent ?? '') && names.test(seenText(node));
+}
+
+function textShowsName(node: Text): boolean {
+  const parent = node.parentNode;
+  if (!parent || unseen.test((parent as Element).localName ?? '')) return false;
+  if (names.test(node.data)) return true;
+  return (
+    node.length < partOfName &&
+    parent.childNodes.length < fewChildren &&
+    names.test(seenText(parent))
+  );
+}
+
+/** Only walked when a name stands somewhere in the text, scripts and styles included. */
+function seenText(root: Node): string {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let seen = '';
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!unseen.test((node.parentNode as Element).localName ?? '')) seen += (node as Text).data;
+  }
+  return seen;
+}

@@ -1,0 +1,105 @@
+import { shadowRootOf } from './shadow-roots.ts';
+import { showsName } from './shows-name.ts';
+
+/** Milliseconds after a change before it is read: pages change in bursts. */
+const settle = 100;
+/** Milliseconds after which a busy page is read although it is never idle. */
+const patience = 2000;
+/** The gate rests a hundred times as long as it worked: at most 1 % of the main thread. */
+const restFactor = 100;
+/** Changes between two readings beyond which the whole document is read once instead. */
+const flood = 500;
+/** Milliseconds of looking for shadow roots at a time. */
+const slice = 8;
+/** Elements looked at for shadow roots between two looks at the clock. */
+const batch = 200;
+
+/**
+ * Watches a document and its shadow roots, one observer for all of them, until a name appears.
+ * Only what was added is read, in idle time. A page that changes faster than that is not watched
+ * but read again as a whole after each rest.
+ */
+export function watchForName(page: Document, found: () => void, signal: AbortSignal): void {
+  const roots = new Set<Node>([page]);
+  const hosts: Iterator<Element>[] = [elementsOf(page)];
+  let changed: Node[] = [];
+  let flooded = false;
+  let waiting = false;
+  let spent = 0;
+  const observer = new MutationObserver(collect);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function observe(root: Node): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  function collect(records: MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') changed.push(target);
+      else for (const node of addedNodes) changed.push(node);
+    }
+    if (changed.length > flood) {
+      observer.disconnect();
+      flooded = true;
+      changed = [];
+    }
+    if (flooded || changed.length > 0) schedule();
+  }
+
+  function schedule(): void {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    const read = () => {
+      const from = performance.now();
+      waiting = false;
+      if (signal.aborted) return;
+      if (readChanged() || readRoots(from + slice)) found();
+      spent = performance.now() - from;
+      if (hosts.length > 0) schedule();
+    };
+    setTimeout(() => requestIdleCallback(read, { timeout: patience }), settle + spent * restFactor);
+  }
+
+  function readChanged(): boolean {
+    if (flooded) {
+      flooded = false;
+      for (const root of roots) {
+        if (root === page || root.isConnected) observe(root);
+        else roots.delete(root);
+      }
+      hosts.length = 0;
+      hosts.push(...[...roots].map(elementsOf));
+      return [...roots].some((root) => showsName(root === page ? (page.body ?? page) : root));
+    }
+    const nodes = changed.filter((node) => node.isConnected);
+    changed = [];
+    for (const node of nodes) if (node.nodeType === 1) hosts.push(elementsOf(node));
+    return nodes.some(showsName);
+  }
+
+  /** Looks for shadow roots until the slice is over; the rest waits for the next. */
+  function readRoots(until: number): boolean {
+    for (let count = 1; hosts.length > 0; count++) {
+      const { value: element } = (hosts[0] as Iterator<Element>).next();
+      if (!element) hosts.shift();
+      const root = element && shadowRootOf(element);
+      if (root && !roots.has(root)) {
+        roots.add(root);
+        observe(root);
+        hosts.push(elementsOf(root));
+        if (showsName(root)) return true;
+      }
+      if (count % batch === 0 && performance.now() > until) break;
+    }
+    return false;
+  }
+
+  observe(page);
+  schedule();
+}
+
+function* elementsOf(root: Node): Iterator<Element> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  if (root.nodeType === 1) yield root as Element;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Element;
+}

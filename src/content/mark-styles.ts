@@ -1,0 +1,68 @@
+/** How marks look, as one stylesheet: the manifest declares it for documents, shadow roots adopt it. */
+import type { Line, MarkStyle } from '../platform/settings-types.ts';
+import { markLooks, markOffset } from '../ui/palette.ts';
+
+const lines: Line[] = ['dotted', 'solid', 'dashed', 'double', 'wavy', 'none'];
+const shades = ['light', 'dark'] as const;
+
+export type Shade = (typeof shades)[number];
+
+/**
+ * Which mark is on top where several share words: what the reader must not miss comes first, a name
+ * comes last. Unique, so that the order is total.
+ */
+export const priority: { [style in MarkStyle]: number } = {
+  differs: 6,
+  disputed: 5,
+  altered: 4,
+  agrees: 3,
+  quote: 2,
+  mention: 1,
+};
+
+/**
+ * The name of a highlight in the registry that we share with the page. The line is part of it, so
+ * that a change of settings needs no new stylesheet: no variable of ours is declared on the page.
+ */
+export function highlightName(style: MarkStyle, line: Line, shade: Shade): string {
+  return `second-source-${style}-${line}-${shade}`;
+}
+
+/** Whether anything would be painted: a style without a line may still have a tint. */
+export function isVisible(style: MarkStyle, line: Line): boolean {
+  return line !== 'none' || markLooks[style].tint > 0;
+}
+
+/** Every rule there may be, for screens only: print is untouched. */
+export function markSheet(): string {
+  const rules: string[] = [];
+  for (const style of Object.keys(priority) as MarkStyle[]) {
+    for (const line of lines) {
+      if (!isVisible(style, line)) continue;
+      for (const shade of shades) rules.push(rule(style, line, shade));
+    }
+  }
+  return `@media screen{${rules.join('')}}\n`;
+}
+
+function rule(style: MarkStyle, line: Line, shade: Shade): string {
+  const { colour, tint, width } = markLooks[style];
+  const hue = colour[shade];
+  const declarations: string[] = [];
+  if (line !== 'none') {
+    const thickness = line === 'double' ? 3 : Math.min(width || 1.5, 1.5);
+    declarations.push(
+      `text-decoration:underline ${line} ${thickness}px ${hue}`,
+      `text-underline-offset:${markOffset}px`,
+    );
+  }
+  if (tint > 0) declarations.push(`background-color:${hue}${alpha(tint)}`);
+  return `::highlight(${highlightName(style, line, shade)}){${declarations.join(';')}}`;
+}
+
+/** 0.5 -> '80': the last two digits of an eight-digit hexadecimal colour. */
+function alpha(share: number): string {
+  return Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');
+}

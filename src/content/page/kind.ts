@@ -1,0 +1,101 @@
+/** Whether a page is news or an article, by what it says of itself (docs/decisions/0006-what-is-an-article.md). */
+
+const newsTypes =
+  /^(?:News|Analysis|AskPublicNews|Background|Opinion|Reportage|Review)NewsArticle$|^(?:NewsArticle|ReportageNewsArticle|Article|BlogPosting|LiveBlogPosting|OpinionNewsArticle|Report|ScholarlyArticle|TechArticle|SatiricalArticle)$/;
+
+/** Kinds of page that are not for reading, whatever else they carry. */
+const otherTypes =
+  /^(?:Product|ProductGroup|Offer|SoftwareSourceCode|SoftwareApplication|WebApplication|EmailMessage|Recipe|QAPage|JobPosting)$/;
+
+/** Characters of prose an unlabelled page must have in paragraphs to pass as an article. */
+const enough = 1200;
+/** Characters under which a paragraph is a caption, a button or a teaser. */
+const paragraph = 80;
+/** Signs, of those weighed below, that make an article of a page. */
+const threshold = 3;
+
+/** @returns true where the page says that it is an article, or has enough of one's marks */
+export function isNewsPage(page: Document): boolean {
+  if (isApplication(page)) return false;
+  const types = structuredTypes(page);
+  if (types.some((type) => newsTypes.test(type))) return true;
+  if (types.some((type) => otherTypes.test(type))) return false;
+  if (/^article$|^news/i.test(meta(page, 'og:type'))) return true;
+  return signs(page) >= threshold;
+}
+
+/** A whole-page tool: mail, editors, dashboards, code hosts. */
+function isApplication(page: Document): boolean {
+  if (page.querySelector('[role=application],[role=grid],[role=treegrid],[role=feed] form'))
+    return true;
+  const editors = page.querySelectorAll(
+    '[contenteditable=true],[role=textbox][aria-multiline=true]',
+  );
+  return editors.length > 0 && !page.querySelector('article p');
+}
+
+function signs(page: Document): number {
+  const prose = proseLength(page);
+  let sum = 0;
+  if (prose >= enough) sum += 2;
+  else if (prose < enough / 3) sum -= 2;
+  const articles = page.querySelectorAll('article,[itemtype*="Article"],[itemprop=articleBody]');
+  // A page of many articles is a front page or a feed.
+  if (articles.length >= 1 && articles.length <= 3) sum += 1;
+  if (page.querySelectorAll('h1').length === 1) sum += 0.5;
+  if (page.querySelector('[rel=author],[itemprop=author],[class*=byline],[class*=author],address'))
+    sum += 0.5;
+  if (
+    meta(page, 'article:published_time') ||
+    meta(page, 'author') ||
+    page.querySelector('time[datetime]')
+  ) {
+    sum += 1;
+  }
+  return sum;
+}
+
+/** The text of paragraphs long enough to be prose, outside of what frames a page; stops at enough. */
+function proseLength(page: Document): number {
+  let length = 0;
+  for (const element of page.querySelectorAll('p')) {
+    const text = element.textContent ?? '';
+    if (text.length < paragraph || element.closest('nav,footer,aside,form,table')) continue;
+    length += text.length;
+    if (length >= enough) break;
+  }
+  return length;
+}
+
+function meta(page: Document, name: string): string {
+  const element = page.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  return element?.getAttribute('content') ?? '';
+}
+
+/** Every "@type" of the page's JSON-LD, graphs included; nothing of a block that does not parse. */
+function structuredTypes(page: Document): string[] {
+  const types: string[] = [];
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      collectTypes(JSON.parse(script.textContent ?? ''), types, 0);
+    } catch {
+      // Broken JSON-LD is common and says nothing.
+    }
+  }
+  return types;
+}
+
+/** Levels into JSON-LD where a page still speaks of itself: array, graph, main entity. */
+const depth = 4;
+
+function collectTypes(value: unknown, types: string[], level: number): void {
+  if (typeof value !== 'object' || value === null || level > depth) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectTypes(item, types, level + 1);
+    return;
+  }
+  const node = value as { [key: string]: unknown };
+  types.push(...[node['@type']].flat().filter((type) => typeof type === 'string'));
+  collectTypes(node['@graph'], types, level + 1);
+  collectTypes(node.mainEntity, types, level + 1);
+}

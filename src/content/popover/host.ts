@@ -1,0 +1,95 @@
+import { hostName } from '../text/kinds.ts';
+
+/**
+ * Inline and important, which outranks every rule of the page: `* { all: initial !important }`
+ * included. The host has no box of its own worth styling; the card inside is the surface.
+ */
+const style: [string, string][] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['left', '0'],
+  ['top', '0'],
+  ['width', 'max-content'],
+  ['height', 'max-content'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['overflow', 'visible'],
+  ['visibility', 'visible'],
+  ['opacity', '1'],
+  ['pointer-events', 'auto'],
+  ['transform', 'none'],
+  ['z-index', '2147483647'],
+];
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** In the top layer, inside whatever is modal or fullscreen over the page. */
+  open(near: Element): void;
+  close(): void;
+  move(x: number, y: number): void;
+}
+
+/** The one element of ours in a page: outside body, made when the first card opens. */
+export function createHost(sheet: string, signal: AbortSignal): Host {
+  const element = document.createElement(hostName);
+  element.setAttribute('popover', 'manual');
+  restyle();
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [styleSheet(sheet)];
+  signal.addEventListener('abort', () => element.remove());
+
+  function restyle(): void {
+    for (const [property, value] of style) element.style.setProperty(property, value, 'important');
+  }
+
+  function open(near: Element): void {
+    const parent = parentFor(near);
+    if (element.parentNode !== parent) parent.append(element);
+    if (!element.matches(':popover-open')) element.showPopover();
+    if (!element.style.getPropertyPriority('all')) restyle();
+  }
+
+  return {
+    element,
+    root,
+    open,
+    close() {
+      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+      // Inside a page's own dialog only while it must be.
+      if (element.parentNode !== document.documentElement) element.remove();
+    },
+    move(x, y) {
+      element.style.setProperty('left', `${x}px`, 'important');
+      element.style.setProperty('top', `${y}px`, 'important');
+    },
+  };
+}
+
+/** What is outside of an open modal dialog is inert, and what is outside of a fullscreen element is under it. */
+function parentFor(near: Element): Element {
+  const dialog = closestAcross(near, 'dialog:modal');
+  if (dialog) return dialog;
+  const full = document.fullscreenElement;
+  return full && full !== document.documentElement ? full : document.documentElement;
+}
+
+function closestAcross(element: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = element; at; ) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+function styleSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

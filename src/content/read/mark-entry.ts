@@ -1,0 +1,40 @@
+import type { Judge } from '../../judge/judge.ts';
+import type { PageIdentity } from '../../judge/types.ts';
+import type { Recogniser, Topic } from '../../recognise/types.ts';
+import type { Entry, EntryBlock } from '../scan/entries.ts';
+import { type Mark, styleOf } from './marks.ts';
+import { contextLength, readBlock } from './read-block.ts';
+
+export interface MarkerOptions {
+  recogniser: Recogniser;
+  judge: Judge;
+  page: PageIdentity;
+  topic(): Topic;
+}
+
+/** Gives a block its marks; a generator, because a long block is read in parts. */
+export type Marker = (entry: Entry, block: EntryBlock) => Generator<void>;
+
+export function createMarker({ recogniser, judge, page, topic }: MarkerOptions): Marker {
+  let count = 0;
+  return function* mark(entry, block) {
+    const reading = { recogniser, judge, page, topic: topic() };
+    const findings = yield* readBlock(block.text, textBefore(entry, block), reading);
+    block.marks = findings.map(
+      (finding): Mark => ({ key: `${++count}`, finding, style: styleOf(finding) }),
+    );
+  };
+}
+
+/** The last characters of the page before a block. */
+export function textBefore(entry: Entry, block: EntryBlock): string {
+  const earlier: string[] = entry.blocks.slice(0, entry.blocks.indexOf(block)).map((b) => b.text);
+  let length = earlier.reduce((sum, text) => sum + text.length, 0);
+  for (let at = entry.previous; at && length < contextLength; at = at.previous) {
+    for (const { text } of [...at.blocks].reverse()) {
+      earlier.unshift(text);
+      length += text.length;
+    }
+  }
+  return earlier.join('\n').slice(-contextLength);
+}

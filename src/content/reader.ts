@@ -1,0 +1,34 @@
+/**
+ * The reader: injected by the background into a frame where the gate found a name. It finds, marks
+ * and explains, and keeps up with the page, the settings and the extension's own life.
+ */
+import { core } from '../dataset/core.ts';
+import { createJudge } from '../judge/judge.ts';
+import { createLifetime } from '../platform/lifetime.ts';
+import { onMessage } from '../platform/messages.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { createRecogniser } from '../recognise/recogniser.ts';
+import { startReader } from './start-reader.ts';
+import { world } from './world.ts';
+
+async function start(): Promise<void> {
+  const shared = world();
+  if (shared.reader?.alive()) return;
+  const controller = new AbortController();
+  const lifetime = createLifetime(controller);
+  shared.reader = { asked: () => {}, alive: () => lifetime.check() };
+  shared.gate?.abort();
+  const { settings } = await loadSettings();
+  const recogniser = createRecogniser(core);
+  const reader = startReader(
+    { core, recogniser, judge: createJudge(core), settings, asked: shared.asked ?? false },
+    lifetime,
+  );
+  shared.reader.asked = reader.asked;
+  watchSettings(reader.setSettings, controller.signal);
+  onMessage('pageSummary', reader.pageSummary);
+  onMessage('show', ({ data }) => reader.show(data.key));
+  onMessage('step', ({ data }) => reader.step(data.by));
+}
+
+void start();

@@ -1,0 +1,47 @@
+import type { FrameReport, PageState } from '../platform/message-types.ts';
+import { sendMessage } from '../platform/messages.ts';
+import type { PlacedMark } from './read/marks.ts';
+
+/** Milliseconds between two reports: the badge need not follow every slice. */
+const pace = 250;
+
+/** Tells the background what the frame has found, at most four times a second, and only news. */
+export function createReporter(signal: AbortSignal) {
+  let last = '';
+  let wanted: FrameReport | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function send(): void {
+    timer = undefined;
+    const text = JSON.stringify(wanted);
+    if (!wanted || text === last || signal.aborted) return;
+    last = text;
+    // The background may be starting, or gone; the next report says the same and more.
+    sendMessage('report', wanted).catch(() => {
+      last = '';
+    });
+  }
+
+  return {
+    report(state: PageState, marks: PlacedMark[] = []): void {
+      wanted = { state, counts: count(marks) };
+      timer ??= setTimeout(send, pace);
+    },
+    /** Says it all again: the page is back from the browser's cache, and the badge is not. */
+    repeat(): void {
+      last = '';
+      timer ??= setTimeout(send, 0);
+    },
+  };
+}
+
+function count(marks: PlacedMark[]): FrameReport['counts'] {
+  const counts = { figures: 0, quotes: 0, mentions: 0 };
+  for (const { mark } of marks) {
+    if (mark.finding.kind === 'figure') counts.figures++;
+    else if (mark.finding.kind === 'quote') counts.quotes++;
+    else counts.mentions++;
+  }
+  return counts;
+}

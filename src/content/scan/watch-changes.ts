@@ -1,0 +1,91 @@
+/** Milliseconds after a change before it is read: pages change in bursts. */
+const settle = 80;
+/** Milliseconds after which changed text is read although the page is never idle. */
+const patience = 500;
+/** Changed nodes between two readings beyond which the whole page is read once instead. */
+const flood = 2000;
+/** The reader rests this many times as long as the last reading of changes took: at most 5 %. */
+const restFactor = 20;
+
+export interface Changes {
+  /** Subtrees that were added. */
+  added: Set<Node>;
+  /** Nodes whose own text or children changed. */
+  touched: Set<Node>;
+  /** Too many to list: read everything. */
+  all: boolean;
+}
+
+export interface ChangesOptions {
+  /** In the observer's own callback, before the page is painted: marks on this text are stale. */
+  onText(node: Node): void;
+  /** Reads what changed. The next changes wait for it. */
+  read(changes: Changes): Promise<void>;
+}
+
+export interface ChangeWatcher {
+  observe(root: Document | ShadowRoot): void;
+  /** Asks for everything to be read again, as after a flood. */
+  readAll(): void;
+}
+
+/** Watches documents and shadow roots with one observer; hands changes on in bunches, never two at a time. */
+export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSignal): ChangeWatcher {
+  const roots = new Set<Document | ShadowRoot>();
+  let changes = none();
+  let busy = false;
+  let spent = 0;
+  const observer = new MutationObserver(collect);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function connect(root: Document | ShadowRoot): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  function collect(records: MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') onText(target);
+      if (changes.all) continue;
+      if (type === 'characterData' || removedNodes.length > 0) changes.touched.add(target);
+      for (const node of addedNodes) changes.added.add(node);
+    }
+    if (changes.added.size + changes.touched.size > flood) changes = { ...none(), all: true };
+    schedule();
+  }
+
+  function schedule(): void {
+    if (busy || signal.aborted) return;
+    busy = true;
+    setTimeout(
+      () => requestIdleCallback(() => void readChanges(), { timeout: patience }),
+      settle + Math.min(spent * restFactor, 5000),
+    );
+  }
+
+  async function readChanges(): Promise<void> {
+    if (signal.aborted) return;
+    const current = changes;
+    changes = none();
+    const from = performance.now();
+    await read(current);
+    spent = performance.now() - from;
+    busy = false;
+    if (changes.all || changes.added.size + changes.touched.size > 0) schedule();
+  }
+
+  return {
+    observe(root) {
+      if (roots.has(root)) return;
+      roots.add(root);
+      connect(root);
+    },
+    readAll() {
+      changes = { ...none(), all: true };
+      schedule();
+    },
+  };
+}
+
+function none(): Changes {
+  return { added: new Set(), touched: new Set(), all: false };
+}

@@ -1,0 +1,125 @@
+import type { CoreDataset } from '../dataset/types.ts';
+import type { Judge } from '../judge/judge.ts';
+import type { Lifetime } from '../platform/lifetime.ts';
+import type { PageState, PageSummary } from '../platform/message-types.ts';
+import type { Settings } from '../platform/settings-types.ts';
+import type { Recogniser } from '../recognise/types.ts';
+import { type Frame, startFrame } from './frame.ts';
+import { siteHost } from './page/host-name.ts';
+import { identify, publishedDay } from './page/identity.ts';
+import { isNewsPage } from './page/kind.ts';
+import { stateFor } from './page/state.ts';
+import { watchPage } from './page/watch-page.ts';
+import { sentenceOf } from './read/sentence.ts';
+import { createReporter } from './report.ts';
+import { summarise } from './summarise.ts';
+
+export interface ReaderOptions {
+  core: CoreDataset;
+  recogniser: Recogniser;
+  judge: Judge;
+  settings: Settings;
+  asked: boolean;
+}
+
+/** Decides whether the page is read, and again whenever settings, page or the reader's wish change. */
+export function startReader(
+  { core, recogniser, judge, settings, asked }: ReaderOptions,
+  lifetime: Lifetime,
+) {
+  const { signal } = lifetime;
+  const reporter = createReporter(signal);
+  let state: PageState = 'not-article';
+  let frame: Frame | undefined;
+  let frameEnds: AbortController | undefined;
+
+  function decide(): void {
+    const next = stateFor(settings, {
+      host: siteHost(),
+      asked,
+      isNews: () => isNewsPage(document),
+    });
+    if (next === 'reading') {
+      if (!frame) read();
+      return;
+    }
+    stop();
+    state = next;
+    reporter.report(state);
+  }
+
+  function read(): void {
+    frameEnds = new AbortController();
+    state = 'reading';
+    reporter.report(state);
+    const published = publishedDay(document);
+    frame = startFrame(
+      {
+        core,
+        recogniser,
+        judge,
+        page: identify(document),
+        ...(published !== undefined && { published }),
+        settings: () => settings,
+        lives: lifetime.check,
+        onChange(marks, complete) {
+          if (complete) state = 'read';
+          reporter.report(state, marks);
+        },
+      },
+      AbortSignal.any([signal, frameEnds.signal]),
+    );
+  }
+
+  function stop(): void {
+    frameEnds?.abort();
+    frame = undefined;
+  }
+
+  watchPage(
+    {
+      navigated() {
+        stop();
+        decide();
+      },
+      shown() {
+        if (lifetime.check()) reporter.repeat();
+      },
+      recoloured: () => frame?.reading.repaint(),
+    },
+    signal,
+  );
+  decide();
+
+  return {
+    setSettings(changed: Settings): void {
+      settings = changed;
+      decide();
+      frame?.reading.repaint();
+    },
+    asked(): void {
+      asked = true;
+      decide();
+    },
+    pageSummary(): PageSummary {
+      const marks = frame?.reading.marks() ?? [];
+      const { url, title } = identify(document);
+      return {
+        state,
+        url,
+        title,
+        summary: summarise(
+          marks.map(({ mark }) => mark.finding),
+          frame?.ownSource,
+        ),
+        findings: marks.map((placed) => ({
+          key: placed.mark.key,
+          finding: placed.mark.finding,
+          sentence: sentenceOf(placed),
+        })),
+      };
+    },
+    show: (key: string) => void frame?.show(key),
+    step: (by: 1 | -1) => frame?.step(by) ?? false,
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * What the scripts of one frame share. Gate, reader and popover are separate files that run in the
+ * same isolated world; this slot on its global is their one meeting place. The page cannot see it.
+ */
+import type { PopoverFactory } from './popover/types.ts';
+
+export interface World {
+  /** Stops the gate: the reader watches from here on. */
+  gate?: AbortController;
+  /** Closed shadow roots and their like, handed over so that the reader need not look again. */
+  reader?: { asked(): void; alive(): boolean };
+  popover?: PopoverFactory;
+  /** The reader of the page asked for this tab, whatever the mode. */
+  asked?: boolean;
+}
+
+/** The slot's name; the background writes `asked` through it (src/background/inject.ts). */
+export const slot = 'secondSource';
+
+export function world(): World {
+  const holder = globalThis as unknown as { [slot]?: World };
+  holder[slot] ??= {};
+  return holder[slot];
+}

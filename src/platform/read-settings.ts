@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { defaults, settingsFields } from './settings-schema.ts';
+import type { Settings } from './settings-types.ts';
+
+export interface ReadSettings {
+  settings: Settings;
+  /** The fields that could not be used, as paths ("lines.differs"); each holds its default instead. */
+  problems: string[];
+}
+
+type Field = v.GenericSchema | { [name: string]: Field };
+
+/**
+ * Makes settings of whatever storage held: missing fields take their default silently, corrupt ones
+ * with a problem listed. Never throws.
+ */
+export function readSettings(stored: unknown): ReadSettings {
+  if (stored === undefined || stored === null) return { settings: defaults, problems: [] };
+  const problems: string[] = [];
+  const migrated = migrate(stored);
+  if (!migrated) return { settings: defaults, problems: ['version'] };
+  const fields = readFields(migrated, { fields: settingsFields, defaults, path: '', problems });
+  return { settings: { ...(fields as unknown as Settings), version: 1 }, problems };
+}
+
+/** Settings of an older version become today's here; undefined where they are of no known version. */
+function migrate(stored: unknown): { [name: string]: unknown } | undefined {
+  if (!isObject(stored)) return undefined;
+  return stored.version === undefined || stored.version === 1 ? stored : undefined;
+}
+
+interface Reading {
+  fields: { [name: string]: Field };
+  defaults: object;
+  path: string;
+  problems: string[];
+}
+
+function readFields(stored: { [name: string]: unknown }, reading: Reading) {
+  const { fields, path, problems } = reading;
+  const read: { [name: string]: unknown } = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const fallback = (reading.defaults as { [name: string]: unknown })[name];
+    const value = stored[name];
+    const here = path + name;
+    if (isSchema(field)) {
+      const usable = value !== undefined && v.is(field, value);
+      if (value !== undefined && !usable) problems.push(here);
+      read[name] = usable ? value : fallback;
+    } else {
+      if (value !== undefined && !isObject(value)) problems.push(here);
+      const inner = isObject(value) ? value : {};
+      read[name] = readFields(inner, {
+        fields: field,
+        defaults: fallback as object,
+        path: `${here}.`,
+        problems,
+      });
+    }
+  }
+  return read;
+}
+
+function isSchema(field: Field): field is v.GenericSchema {
+  return '~standard' in field;
+}
+
+function isObject(value: unknown): value is { [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,45 @@
+/** Settings in `storage.local`: never synced, because a list of sites is the reader's own business. */
+import { browser } from './browser.ts';
+import { type ReadSettings, readSettings } from './read-settings.ts';
+import type { Settings } from './settings-types.ts';
+
+const key = 'settings';
+
+/** @returns the stored settings, and which fields were corrupt and fell back to their default */
+export async function loadSettings(): Promise<ReadSettings> {
+  const stored = await browser.storage.local.get(key);
+  return readSettings(stored[key]);
+}
+
+/** Stores a change on top of what is stored now. */
+export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  const { settings } = await loadSettings();
+  await browser.storage.local.set({ [key]: { ...settings, ...change } });
+}
+
+/** Sets or clears (undefined) the reader's word on one site. @param host as `URL.hostname` gives it */
+export async function saveSite(host: string, word: 'on' | 'off' | undefined): Promise<void> {
+  const { settings } = await loadSettings();
+  const { [host]: _, ...others } = settings.sites;
+  await saveSettings({ sites: word ? { ...others, [host]: word } : others });
+}
+
+/** Back to the defaults. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
+/** Calls at every later change, from whichever part of the extension, until the signal aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: { [name: string]: { newValue?: unknown } }, area: string) => {
+    if (area === 'local' && key in changes) changed(readSettings(changes[key]?.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  });
+}

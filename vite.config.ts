@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type PluginOption } from 'vite';
+import { checkDataset } from './scripts/build/check-dataset-plugin.ts';
+import { deriveManifest, type Target } from './scripts/build/derive-manifest.ts';
+import { markStyles } from './scripts/build/mark-styles-plugin.ts';
+import { privateScripts } from './scripts/build/private-scripts.ts';
+
+/** Pages that no manifest key names; the popup and the options page come in through the manifest. */
+const pages = ['src/dossier/index.html', 'src/options/welcome.html'];
+
+/** The mode is the target: `vite build --mode chrome` or `--mode firefox`; `dev` serves Chrome's. */
+export default defineConfig(({ command, mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      checkDataset(),
+      preact({ devToolsEnabled: false }),
+      crx({
+        manifest: deriveManifest(target),
+        browser: target,
+        contentScripts: {
+          standaloneFiles: command === 'build' ? ['src/content/gate.ts'] : [],
+        },
+      }),
+      markStyles(),
+      privateScripts(),
+    ] as PluginOption[],
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      outDir: command === 'build' ? `dist/${target}` : 'dist/dev',
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox153' : 'chrome148',
+      minify: true,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: pages.filter(existsSync).map((page) => resolve(import.meta.dirname, page)),
+      },
+    },
+  };
+});
