@@ -1,12 +1,12 @@
-import type { Dataset, Source } from '../../src/dataset/types.ts';
+import type { Dataset, FactReport, FigureReport, Source } from '../../src/dataset/types.ts';
 
 /** The marks between which docs/dataset.md holds the generated tables. */
 export const coverageStart = '<!-- coverage: npm run dataset:coverage -->';
 export const coverageEnd = '<!-- /coverage -->';
 
-/** What each source contributes, and every disagreement, as Markdown tables. */
+/** What each source contributes, and every disagreement, as Markdown. */
 export function coverageMarkdown(dataset: Dataset): string {
-  return [sourceTable(dataset), disputeTable(dataset)].join('\n\n');
+  return [sourceTable(dataset), disputeList(dataset)].join('\n\n');
 }
 
 /** The document with its generated part made anew. @throws where the marks are missing */
@@ -51,31 +51,32 @@ function sourceTable(dataset: Dataset): string {
   return table(head, rows);
 }
 
-function disputeTable({ figures, facts }: Dataset): string {
-  const rows = [
+function disputeList({ figures, facts }: Dataset): string {
+  return [
     ...figures
       .filter(({ disputed }) => disputed)
-      .map(({ id, label, reports, why }) => [
-        `figure ${id}`,
-        label,
-        reports.map(({ source, asReported }) => `${source}: “${asReported}”`).join('<br>'),
-        why ?? '',
-      ]),
+      .map(({ id, label, reports, why }) =>
+        section(`${label} (figure \`${id}\`)`, why, reports.map(figureLine)),
+      ),
     ...facts
       .filter(({ status }) => status === 'disputed')
-      .map(({ id, statement, reports, why }) => [
-        `fact ${id}`,
-        statement,
-        reports
-          .map(({ source, evidence, says, locator }) => {
-            const words = evidence === undefined ? locator : `“${evidence}”`;
-            return `${source}: ${[says, words].filter(Boolean).join('; ')}`;
-          })
-          .join('<br>'),
-        why ?? '',
-      ]),
-  ];
-  return table(['disagreement', 'on what', 'who says what', 'why'], rows);
+      .map(({ id, statement, reports, why }) =>
+        section(`${statement} (fact \`${id}\`)`, why, reports.map(factLine)),
+      ),
+  ].join('\n\n');
+}
+
+function section(title: string, why: string | null | undefined, lines: string[]): string {
+  return [`**${title}** ${why ?? ''}`.trim(), '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function figureLine({ source, asReported, note }: FigureReport): string {
+  return `${source}: “${asReported}”${note === undefined ? '' : ` (${note})`}`;
+}
+
+function factLine({ source, evidence, says, locator }: FactReport): string {
+  const words = evidence === undefined ? locator : `“${evidence}”`;
+  return `${source}: ${[says, words].filter(Boolean).join('; ')}`;
 }
 
 function carriedBy(records: readonly Reported[], source: string): number {
@@ -86,8 +87,12 @@ function name({ title, publisher, description }: Source): string {
   return [title ?? description, publisher].filter(Boolean).join(', ');
 }
 
+/** Padded as Biome's formatter pads tables. */
 function table(head: string[], rows: string[][]): string {
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

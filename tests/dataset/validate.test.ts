@@ -144,8 +144,8 @@ describe('a broken entry is named by file, id and field', () => {
     [
       'agreement of one',
       'facts.json',
-      (facts) => Object.assign(record(facts, 'app-rank'), { status: 'agreed' }),
-      'facts.json › app-rank › status',
+      (facts) => Object.assign(record(facts, 'tesla-share'), { status: 'agreed' }),
+      'facts.json › tesla-share › status',
     ],
     [
       'a dispute without a why',
