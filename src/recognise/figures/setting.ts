@@ -33,7 +33,7 @@ export interface Setting {
 const TURN =
   /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|unlike|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
 // Where what is said after a quantity is no longer of it.
-const NEAR_END = /[¤‰№]|[,.](?=\s)|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
+const NEAR_END = /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
 const BACK = 700;
 const PREVIOUS = 320;
 

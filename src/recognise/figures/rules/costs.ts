@@ -15,10 +15,12 @@ const OTHER_COST =
 const ANY_OTHER =
   /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|market|shares?|stock|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
 
+const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
+
 /** For an amount known for the training cost: nobody else has it. */
 function isDeepSeeks(setting: Setting): boolean {
   const owners = namedOwnersOf(setting, COSTS);
-  if (owners.length === 0 || SPOKEN_OF.test(setting.clause)) return true;
+  if (!owners.some((token) => RIVALS.has(token)) || SPOKEN_OF.test(setting.clause)) return true;
   if (owners.some(isDeepSeek)) return true;
   const attached = COSTS.attached.exec(setting.tail)?.[1];
   return !(attached && owners.includes(attached)) && /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
@@ -77,7 +79,7 @@ export const costRules: readonly FigureRule[] = [
     cues: [COST],
     vetoes: [OTHER_COST, /rais(?:ed|ing)|valu(?:ation|ed)|revenue|invested in|stake|users/i],
     holds: (setting) => {
-      const owners = ownersOf(setting, COSTS);
+      const owners = namedOwnersOf(setting, COSTS);
       if (owners.includes('@gpt4')) return true;
       if (owners.includes('@openai')) return TRAINING.test(setting.sentence) || /@gpt4/.test(setting.sentence);
       // The usual contrast: "over $100 million for Western models".
@@ -91,9 +93,8 @@ export const costRules: readonly FigureRule[] = [
       );
     },
     sure: (setting) =>
-      /@gpt4/.test(setting.clause) &&
-      ownersOf(setting, COSTS).some((token) => token === '@gpt4' || token === '@openai') &&
-      !/@openai[^#]{0,8}$|#[^,.;]{0,20}@openai/.test(setting.clause.replace(/@openai[’']s/g, '')),
+      ownersOf(setting, COSTS).includes('@gpt4') ||
+      (/@gpt4/.test(setting.lead) && ownersOf(setting, COSTS).includes('@openai')),
   },
   {
     figure: 'hardware-capex-estimate',

@@ -100,15 +100,15 @@ export const dateRules: readonly FigureRule[] = [
   },
 ];
 
+const MODEL = /@(?:r1|v3|olddeepseek|openai|company|alphabet)\b/g;
+const MODEL_NEXT = /@(?:r1|v3|olddeepseek|openai|company|alphabet)\b/;
+
 /** Whether the model is the one named nearest to the date. */
 function nearest({ sentence, at }: Setting, token: string): boolean {
-  let best: { token: string; gap: number } | undefined;
-  for (const hit of sentence.matchAll(/@(?:r1|v3|olddeepseek|openai|company|alphabet)\b/g)) {
-    const end = hit.index + hit[0].length;
-    const gap = end <= at ? at - end : (hit.index - at) * 1.5;
-    if (!best || gap < best.gap) best = { token: hit[0], gap };
-  }
-  return best?.token === token;
+  const lead = sentence.slice(0, at);
+  const before = (part: string) => part.match(MODEL)?.at(-1);
+  const after = MODEL_NEXT.exec(sentence.slice(at))?.[0];
+  return (before(lead.slice(lead.search(/[^,;]*$/))) ?? after ?? before(lead)) === token;
 }
 
 /** Who was founded: DeepSeek, another firm, or nobody that the sentence names. */
