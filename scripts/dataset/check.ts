@@ -1,6 +1,7 @@
 /** `npm run check-dataset [-- --sources DIR]`: prints what is wrong and exits 1, or says what was checked. */
 import { parseArgs } from 'node:util';
 import { checkSources, readSourceTexts } from './check-sources.ts';
+import { checkValues } from './check-values.ts';
 import { describeProblem } from './problem.ts';
 import { readDataset } from './read-dataset.ts';
 import { allReports } from './reports.ts';
@@ -11,7 +12,7 @@ const { dataset, problems } = readDataset();
 const found = [...problems];
 
 if (dataset !== undefined) {
-  found.push(...findProblems(dataset));
+  found.push(...findProblems(dataset), ...checkValues(dataset));
   if (values.sources !== undefined) {
     try {
       const texts = readSourceTexts(values.sources);
