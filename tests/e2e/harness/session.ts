@@ -33,9 +33,9 @@ export interface Session extends Launched {
   ): Promise<T>;
 }
 
-/** The built extension for a browser, as it is shipped. */
+/** The built extension for a browser: dist, or the folder named by SECOND_SOURCE_BUILD (the unpacked packages). */
 export function built(browser: 'chrome' | 'firefox'): string {
-  return `${root}dist/${browser}`;
+  return `${process.env.SECOND_SOURCE_BUILD ?? `${root}dist`}/${browser}`;
 }
 
 /** Launches the browser of this run once for a test file, and closes what the file opened. */
