@@ -7,7 +7,7 @@ import type { QuoteMatch } from '../recognise/types.ts';
 import type { QuoteFinding, QuotePart } from './types.ts';
 
 interface Word {
-  /** As it stands, with the punctuation around it but no space. */
+  /** As it stands, with the punctuation and the space after it. */
   text: string;
   hash: number;
 }
@@ -17,7 +17,7 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < count; i++) {
     const from = i === 0 ? 0 : (start[i] ?? 0);
-    words.push({ text: text.slice(from, start[i + 1]).trim(), hash: hash[i] ?? 0 });
+    words.push({ text: text.slice(from, start[i + 1]), hash: hash[i] ?? 0 });
   }
   return words;
 }
@@ -32,10 +32,14 @@ function sameWord(a: Word, b: Word): boolean {
  * @returns runs in reading order; `kept` and `cut` together are the full form, `added` is the page's
  */
 export function compareWords(full: string, printed: string): QuotePart[] {
-  return diffArrays(wordsOf(full), wordsOf(printedText(printed)), { comparator: sameWord }).map(
+  // What both have is taken from the second: the full form's capitals, not the page's.
+  return diffArrays(wordsOf(printedText(printed)), wordsOf(full), { comparator: sameWord }).map(
     ({ value, added, removed }) => ({
-      is: added ? 'added' : removed ? 'cut' : 'kept',
-      text: value.map((word) => word.text).join(' '),
+      is: added ? 'cut' : removed ? 'added' : 'kept',
+      text: value
+        .map((word) => word.text)
+        .join('')
+        .trim(),
     }),
   );
 }
