@@ -36,7 +36,7 @@ function same(read: Value, value: Value): boolean {
   return JSON.stringify(read) === JSON.stringify(value);
 }
 
-/** A date without its year reads "--01-20". */
+/** A date without its year reads "--01-20". A value may be coarser than the wording, never finer. */
 function isPart(read: string, value: string): boolean {
-  return read.startsWith('--') ? value.endsWith(read.slice(1)) : value === read;
+  return read.startsWith('--') ? value.endsWith(read.slice(1)) : read.startsWith(value);
 }
