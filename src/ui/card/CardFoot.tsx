@@ -30,18 +30,25 @@ export function CardFoot({ context, finding, at }: CardFootProps) {
   const { date, version } = dataset.edition;
   return (
     <>
-      <span class="edition" title={t('datasetVersion', version, sayDate(t, date))}>
-        {t('asOf', sayDate(t, date, 'short'))}
-        <span class="edition-version"> · {version}</span>
+      <span class="edition">
+        <span title={t('datasetVersion', version, sayDate(t, date))}>
+          {t('asOf', sayDate(t, date, 'short'))}
+        </span>
+        <span>
+          {version}
+          {finding.kind !== 'mention' && (
+            <>
+              {' · '}
+              <button type="button" class="link" onClick={() => copy('report')}>
+                {t('badMatch')}
+              </button>
+            </>
+          )}
+        </span>
       </span>
       <span class="card-actions">
         {finding.kind !== 'mention' && (
-          <>
-            <Button look="quiet" onClick={() => copy('report')}>
-              {t('badMatch')}
-            </Button>
-            <Button onClick={() => copy('citation')}>{t('copyCitation')}</Button>
-          </>
+          <Button onClick={() => copy('citation')}>{t('copyCitation')}</Button>
         )}
         <Button onClick={() => context.onOpenDossier(at)}>{t('dossier')}</Button>
       </span>

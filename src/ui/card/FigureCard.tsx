@@ -1,10 +1,11 @@
-import type { FigureFinding, Standing } from '../../judge/types.ts';
+import type { FigureFinding } from '../../judge/types.ts';
 import { useUi } from '../environment.ts';
 import { FigureBlock } from '../pieces/FigureBlock.tsx';
-import { recordsOf } from '../records.ts';
+import { type Records, recordsOf } from '../records.ts';
 import { sayAnswer } from '../wording/answer.ts';
+import { listFormat } from '../wording/formats.ts';
 import { sayCount } from '../wording/sources.ts';
-import { sayStanding, standingOf } from '../wording/standing.ts';
+import { glyphOf, sayStanding } from '../wording/standing.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardContext } from './context.ts';
@@ -13,13 +14,11 @@ export function FigureCard({ finding, context }: { finding: FigureFinding; conte
   const { t, dataset } = useUi();
   const { figure, match, count } = finding;
   const records = recordsOf(dataset);
-  const standing: Standing = standingOf(finding);
-  const subject =
-    match.subject && !figure.about.includes(match.subject) ? match.subject : undefined;
+  const owners = ownersOf(finding, records);
   return (
     <CardFrame
       context={context}
-      glyph={standing}
+      glyph={glyphOf(finding)}
       heading={sayStanding(t, finding)}
       foot={<CardFoot context={context} finding={finding} at={`figure/${figure.id}`} />}
     >
@@ -28,17 +27,23 @@ export function FigureCard({ finding, context }: { finding: FigureFinding; conte
         <span lang="en">{figure.label}</span>
         {count.reports > 0 && ` · ${sayCount(t, count, records.originName)}`}
       </p>
-      {subject && (
+      {match.subject && owners.length > 0 && (
         <p class="notice">
-          {t(
-            'subjectNote',
-            records.originName(subject),
-            records.entityNames(figure.about).join(', '),
-          )}
+          {t('subjectNote', records.originName(match.subject), listFormat(t.locale).format(owners))}
         </p>
       )}
       {context.ownSource && <p class="notice">{t('ownPage')}</p>}
       <FigureBlock figure={figure} finding={finding} />
     </CardFrame>
+  );
+}
+
+/** Whose figure it is where the page gives it for another: those of the subject's own kind (V3, not DeepSeek). */
+function ownersOf({ figure, match }: FigureFinding, records: Records): string[] {
+  const { subject } = match;
+  if (!subject) return [];
+  const kind = records.entity(subject)?.kind;
+  return records.entityNames(
+    figure.about.filter((id) => id !== subject && records.entity(id)?.kind === kind),
   );
 }

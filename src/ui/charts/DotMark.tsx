@@ -9,18 +9,24 @@ export interface DotMarkProps {
   roving: ReturnType<Roving['propsOf']>;
 }
 
-/** A report: a dot, or a bar with a dot at each end for a range; hollow where it is counted apart. */
+/** A report: a dot, or a bar for a range; hollow where it is counted apart. */
 export function DotMark({ dot, name, shown, roving }: DotMarkProps) {
   const { x, y, end, counted } = dot;
+  const half = end - x > 1 ? 2.5 : RADIUS;
   const classes = ['dot', counted ? '' : 'is-apart', shown ? 'is-shown' : ''].filter(Boolean);
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a g is no interactive element
     <g class={classes.join(' ')} role="img" aria-label={name} {...roving}>
       {/* The target is wider than the dot. */}
       <rect class="dot-target" x={x - 7} y={y - 5} width={end - x + 14} height="10" />
-      {end - x > 1 && <line class="dot-range" x1={x} x2={end} y1={y} y2={y} />}
-      <circle cx={x} cy={y} r={RADIUS} />
-      {end - x > 1 && <circle cx={end} cy={y} r={RADIUS} />}
+      <rect
+        class="dot-shape"
+        x={x - RADIUS}
+        y={y - half}
+        width={end - x + 2 * RADIUS}
+        height={2 * half}
+        rx={half}
+      />
     </g>
   );
 }

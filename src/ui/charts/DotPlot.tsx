@@ -37,7 +37,10 @@ export function DotPlot({ figure, reports = figure.reports, finding }: DotPlotPr
     ...(finding && { page: finding.match.value }),
     say: {
       tick: (tick) => sayShort(t, tick, figure.unit),
-      group: (group) => t.count('dotReports', group.length, sayReports(t, group, figure)),
+      group: (group) => {
+        const said = sayReports(t, group, figure);
+        return group.length === 1 ? said : t.count('dotReports', group.length, said);
+      },
       page: t('thisPage'),
     },
   });

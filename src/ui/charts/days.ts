@@ -2,11 +2,11 @@ import { type Precision, precisionOf } from '../wording/date.ts';
 
 const DAY = 86_400_000;
 
-/** Days since 1970 of an ISO date; a month or a year stands at its middle. */
-export function dayNumber(iso: string): number {
-  const days = Date.parse(iso) / DAY;
-  const half: { [precision in Precision]: number } = { day: 0, month: 15, year: 182 };
-  return days + half[precisionOf(iso)];
+/** First and last day of an ISO date, in days since 1970: a month or a year is all of its days. */
+export function daySpan(iso: string): [first: number, last: number] {
+  const first = Date.parse(iso) / DAY;
+  const days: { [precision in Precision]: number } = { day: 0, month: 29, year: 364 };
+  return [first, first + days[precisionOf(iso)]];
 }
 
 export interface DayTick {
@@ -19,7 +19,7 @@ const MONTHS_A_STEP = [1, 2, 3, 6, 12, 24, 60, 120];
 /** First days of months or years across a span of days, about as many as wanted; days where the span is short. */
 export function dayTicks(from: number, to: number, wanted = 4): DayTick[] {
   const days = to - from;
-  if (days <= 45) return shortTicks(from, to, Math.max(1, Math.ceil(days / wanted)));
+  if (days <= 75) return shortTicks(from, to, Math.max(1, Math.ceil(days / wanted)));
   const step = MONTHS_A_STEP.find((months) => days / (months * 30.4) <= wanted) ?? 120;
   const start = new Date(from * DAY);
   const first = start.getUTCFullYear() * 12 + Math.floor(start.getUTCMonth() / step) * step;

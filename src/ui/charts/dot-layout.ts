@@ -1,5 +1,5 @@
 import type { FigureReport, Unit, Value } from '../../dataset/types.ts';
-import { dayNumber, dayTicks } from './days.ts';
+import { daySpan, dayTicks } from './days.ts';
 import { type Box, LABEL_HEIGHT, labelWidth, type PlacedLabel, placeLabels } from './labels.ts';
 import { createScale } from './scale.ts';
 import { stackDots } from './stack.ts';
@@ -43,6 +43,8 @@ export interface DotLayoutInput {
 
 export const RADIUS = 4.5;
 const STEP = RADIUS * 2 + 1;
+/** The lowest dot's centre above the axis, so that a label beside it stands clear. */
+const LIFT = 10;
 /** Dots this close together share a label, in px. */
 const TOGETHER = 16;
 const MARGIN = 14;
@@ -53,16 +55,27 @@ const DIAMOND = 7;
 export function layoutDots(input: DotLayoutInput): DotLayout {
   const { reports, page, width, say } = input;
   const axisScale = scaleOf(input);
-  const items = reports.map((report) => ({ item: report, x: axisScale.at(lowOf(report.value)) }));
-  const stacked = stackDots(items, STEP);
+  const items = reports.map((report) => {
+    const [x, end] = axisScale.span(report.value);
+    return { item: report, x, end };
+  });
+  const pageSpan = page === undefined ? undefined : axisScale.span(page);
+  const stacked = stackDots(
+    items,
+    STEP,
+    pageSpan && {
+      from: pageSpan[0] - DIAMOND - RADIUS,
+      to: pageSpan[1] + DIAMOND + RADIUS,
+    },
+  );
   const levels = Math.max(0, ...stacked.map(({ level }) => level));
   const headroom = LABEL_HEIGHT + 4;
-  const axis = headroom + Math.max(levels * STEP + RADIUS * 2, 2 * LABEL_HEIGHT) + RADIUS + 3;
-  const dots = stacked.map(({ item, x, level }) => ({
+  const axis = headroom + Math.max(levels * STEP + RADIUS * 2, 2 * LABEL_HEIGHT) + LIFT - RADIUS;
+  const dots = stacked.map(({ item, x, end, level }) => ({
     report: item,
     x,
-    y: axis - RADIUS - 3 - level * STEP,
-    end: axisScale.at(highOf(item.value)),
+    y: axis - LIFT - level * STEP,
+    end,
     counted: item.note === undefined,
   }));
   const boxes: Box[] = dots.map(({ x, y, end }) => ({
@@ -78,11 +91,11 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
     axis,
     is: axisScale.is,
     dots,
-    ticks: fitTicks(axisScale.ticks, say.tick, axisScale.at, width),
+    ticks: fitTicks(axisScale.ticks, say.tick, width),
     labels: [],
   };
-  if (page !== undefined) {
-    layout.page = placePage(page, axisScale.at, { axis, width, text: say.page, boxes });
+  if (pageSpan) {
+    layout.page = placePage(pageSpan, { axis, width, text: say.page, boxes });
     const { from, to, label } = layout.page;
     boxes.push({ left: from - DIAMOND, top: axis - DIAMOND, right: to + DIAMOND, bottom: axis });
     const long = labelWidth(label.text);
@@ -107,30 +120,37 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
 
 interface AxisScale {
   is: DotLayout['is'];
-  at(value: number | string): number;
-  ticks: (number | string)[];
+  /** Where a value begins and ends; the same for a single number or day. */
+  span(value: Value): [from: number, to: number];
+  ticks: { x: number; value: number | string }[];
 }
 
 function scaleOf({ reports, page, width }: DotLayoutInput): AxisScale {
-  const values = [...reports.map((report) => report.value), ...(page === undefined ? [] : [page])]
-    .flat()
-    .filter((value) => value !== undefined);
+  const values = [...reports.map((report) => report.value), ...(page === undefined ? [] : [page])];
   const range = { from: MARGIN, to: width - MARGIN };
-  if (values.some((value) => typeof value === 'string')) {
-    const days = values.map((value) => dayNumber(String(value)));
-    const [low, high] = [Math.min(...days), Math.max(...days)];
-    const room = Math.max(1, (high - low) * 0.08);
-    const at = (day: number) =>
-      range.from + ((day - low + room) / (high - low + 2 * room)) * (range.to - range.from);
-    return {
-      is: 'time',
-      at: (value) => at(dayNumber(String(value))),
-      ticks: dayTicks(low - room, high + room).map(({ iso }) => iso),
-    };
-  }
-  const numbers = values.map(Number);
-  const scale = createScale(numbers, range);
-  return { is: scale.is, at: (value) => scale.at(Number(value)), ticks: scale.ticks };
+  if (values.some((value) => typeof value === 'string')) return timeScale(values, range);
+  const scale = createScale(values.flat().map(Number), range);
+  return {
+    is: scale.is,
+    span: (value) => [scale.at(Number(lowOf(value))), scale.at(Number(highOf(value)))],
+    ticks: scale.ticks.map((value) => ({ x: scale.at(value), value })),
+  };
+}
+
+function timeScale(values: readonly Value[], range: { from: number; to: number }): AxisScale {
+  const days = values.flatMap((value) => daySpan(String(value)));
+  const [low, high] = [Math.min(...days), Math.max(...days)];
+  const room = Math.max(1, (high - low) * 0.04);
+  const share = (day: number) => (day - low + room) / (high - low + 2 * room);
+  const at = (day: number) => range.from + share(day) * (range.to - range.from);
+  return {
+    is: 'time',
+    span(value) {
+      const [first, last] = daySpan(String(value));
+      return [at(first), at(last)];
+    },
+    ticks: dayTicks(low - room, high + room).map(({ day, iso }) => ({ x: at(day), value: iso })),
+  };
 }
 
 function lowOf(value: Value): number | string {
@@ -143,18 +163,14 @@ function highOf(value: Value): number | string {
 
 /** Drops ticks whose labels would run into each other; those at the ends lean inwards. */
 function fitTicks(
-  values: readonly (number | string)[],
+  wanted: AxisScale['ticks'],
   say: (value: number | string) => string,
-  at: (value: number | string) => number,
   width: number,
 ): DotLayout['ticks'] {
   const ticks: DotLayout['ticks'] = [];
   let free = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
+  for (const { x, value } of wanted) {
     const text = say(value);
-    // A day, a month and a year stand at their beginning on the axis, not at their middle.
-    const x =
-      typeof value === 'string' ? Math.min(Math.max(at(value), MARGIN), width - MARGIN) : at(value);
     const half = labelWidth(text) / 2;
     const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
     const left = anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half;
@@ -167,12 +183,10 @@ function fitTicks(
 
 /** The page's diamond sits on the axis; its label above it, over any dots that stand there. */
 function placePage(
-  page: Value,
-  at: (value: number | string) => number,
+  [from, to]: [from: number, to: number],
   place: { axis: number; width: number; text: string; boxes: readonly Box[] },
 ): NonNullable<DotLayout['page']> {
   const { axis, width, text, boxes } = place;
-  const [from, to] = [at(lowOf(page)), at(highOf(page))];
   const middle = (from + to) / 2;
   const half = labelWidth(text) / 2;
   const over = boxes.filter((box) => box.right > middle - half && box.left < middle + half);

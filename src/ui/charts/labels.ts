@@ -78,7 +78,7 @@ function at(
 ): { label: PlacedLabel; box: Box } {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
   return {
-    label: { text, x, y: top + LABEL_HEIGHT - 3, anchor },
+    label: { text, x, y: top + LABEL_HEIGHT - 3.5, anchor },
     box: { left, top, right: left + long, bottom: top + LABEL_HEIGHT },
   };
 }

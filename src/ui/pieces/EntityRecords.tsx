@@ -1,17 +1,27 @@
-import type { Entity } from '../../dataset/types.ts';
+import type { Entity, Fact } from '../../dataset/types.ts';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
 import { numberFormat } from '../wording/formats.ts';
 import { FactRow } from './FactRow.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { FoldedRows } from './FoldedRows.tsx';
 import { QuoteRow } from './QuoteRow.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 
-/** An entity's facts and figures, those of them that are disputed, and its quotes, in tabs. */
+/** Rows of a tab before the rest is folded away. */
+const FIRST = 6;
+
+/** An entity's facts, those that most articles carry first, and figures, those of them that are disputed, and its quotes, in tabs. */
 export function EntityRecords({ entity }: { entity: Entity }) {
   const { t, dataset } = useUi();
-  const { facts, figures, quotes } = recordsOf(dataset).about(entity.id);
-  const disputedFacts = facts.filter((fact) => fact.status === 'disputed');
+  const records = recordsOf(dataset);
+  const { facts, figures, quotes } = records.about(entity.id);
+  const articlesOf = ({ reports }: Fact) =>
+    new Set(
+      reports.map(({ source }) => source).filter((id) => records.source(id)?.tier === 'article'),
+    ).size;
+  const ranked = facts.toSorted((a, b) => articlesOf(b) - articlesOf(a));
+  const disputedFacts = ranked.filter((fact) => fact.status === 'disputed');
   const disputed = figures.filter((figure) => figure.disputed);
   const settled = figures.filter((figure) => !figure.disputed);
   const panels = [
@@ -19,7 +29,7 @@ export function EntityRecords({ entity }: { entity: Entity }) {
       id: 'facts',
       label: t('tabFacts'),
       rows: [
-        ...facts.map((fact) => <FactRow key={fact.id} fact={fact} />),
+        ...ranked.map((fact) => <FactRow key={fact.id} fact={fact} />),
         ...settled.map((figure) => <FigureRow key={figure.id} figure={figure} />),
       ],
     },
@@ -43,7 +53,7 @@ export function EntityRecords({ entity }: { entity: Entity }) {
       id,
       label,
       count: numberFormat(t.locale).format(rows.length),
-      panel: <ul class="rows">{rows}</ul>,
+      panel: <FoldedRows look="rows" rows={rows} first={FIRST} />,
     }));
   if (tabs.length === 0) return <p class="quiet">{t('noRecords')}</p>;
   return <Tabs label={t('recordsOf', entity.name)} tabs={tabs} />;

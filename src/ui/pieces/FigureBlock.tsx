@@ -21,6 +21,7 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
   const records = recordsOf(dataset);
   const reports = finding?.others ?? figure.reports;
   const { unit } = figure;
+  const origin = finding?.count.origin;
   const counted = reports.filter((report) => report.note === undefined);
   const apart = reports.filter((report) => report.note !== undefined);
   return (
@@ -33,12 +34,17 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
           <p lang="en">{figure.why}</p>
         </Section>
       )}
-      <Section heading={t('sectionWho')}>
-        <SourceList lines={figureLines(t, { unit, reports: counted }, records)} first={first} />
-      </Section>
+      {counted.length > 0 && (
+        <Section heading={t('sectionWho')}>
+          <SourceList
+            lines={figureLines(t, { unit, reports: counted }, { records, origin })}
+            first={first}
+          />
+        </Section>
+      )}
       {apart.length > 0 && (
         <Section heading={t('sectionApart')}>
-          <SourceList lines={figureLines(t, { unit, reports: apart }, records)} first={1} />
+          <SourceList lines={figureLines(t, { unit, reports: apart }, { records })} first={1} />
         </Section>
       )}
     </div>

@@ -6,7 +6,10 @@ export function QuoteText({ parts }: { parts: readonly QuotePart[] }) {
   return (
     <blockquote class="quote-text" lang="en" dir="ltr">
       {parts.map((part, index) => (
-        <QuoteRun key={index} part={part} />
+        <>
+          {index > 0 && !parts[index - 1]?.text.endsWith('-') && ' '}
+          <QuoteRun part={part} />
+        </>
       ))}
     </blockquote>
   );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Source } from '../../dataset/types.ts';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
 import { describeSource, nameSource, sayPublished } from '../wording/sources.ts';
+import { FoldedRows } from './FoldedRows.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface SourceLine {
@@ -27,26 +27,11 @@ export interface SourceListProps {
 
 export function SourceList({ lines, first = 3 }: SourceListProps) {
   const { t } = useUi();
-  const [all, setAll] = useState(false);
   if (lines.length === 0) return <p class="quiet">{t('noSources')}</p>;
-  // One line hidden would cost as much room as the button that hides it.
-  const foldable = lines.length > first + 1;
-  const shown = all || !foldable ? lines : lines.slice(0, first);
-  return (
-    <>
-      <ul class="sources">
-        {shown.map((line, index) => (
-          <SourceItem key={`${line.source} ${index}`} line={line} />
-        ))}
-      </ul>
-      {foldable && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('fewerSources') : t.count('moreSources', lines.length - shown.length)}
-          <Icon name="chevron" />
-        </button>
-      )}
-    </>
-  );
+  const rows = lines.map((line, index) => (
+    <SourceItem key={`${line.source} ${index}`} line={line} />
+  ));
+  return <FoldedRows look="sources" rows={rows} first={first} />;
 }
 
 function SourceItem({ line }: { line: SourceLine }) {
@@ -132,7 +117,7 @@ function EntryLink({ source }: { source: Source }) {
   if (!onOpenDossier) return null;
   return (
     <>
-      {' · '}
+      {' ·\u00a0'}
       <button
         type="button"
         class="link"

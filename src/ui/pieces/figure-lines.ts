@@ -8,16 +8,34 @@ import type { SourceLine } from './SourceList.tsx';
 export function figureLines(
   t: Translate,
   figure: Pick<Figure, 'unit'> & { reports: readonly FigureReport[] },
-  records: Records,
+  { records, origin }: { records: Records; origin?: string | undefined },
 ): SourceLine[] {
   const { unit, reports } = figure;
-  return reports.map((report) => {
+  return inOrder(reports, records, origin).map((report) => {
     const { source, asReported, attributedTo, locator } = report;
-    const cites = attributedTo && attributedTo !== source ? attributedTo : undefined;
+    // Where all trace to one origin the card has said so once; a source that does not name its origin cites nobody.
+    const cites =
+      attributedTo !== source && attributedTo !== origin && report.namesOrigin !== false
+        ? attributedTo
+        : undefined;
     const details = [cites ? t('citing', records.originName(cites)) : [], locator ?? []].flat();
     const value = sayValue(t, report.value, unit, report.bound);
-    const line: SourceLine = { source, value, wording: asReported, details };
+    const line: SourceLine = { source, value, details };
+    if (asReported !== value) line.wording = asReported;
     if (report.note) line.note = report.note;
     return line;
   });
+}
+
+/** The origin of the others first, then what is first-hand, then the articles, then what was known later. */
+function inOrder(
+  reports: readonly FigureReport[],
+  records: Records,
+  origin: string | undefined,
+): FigureReport[] {
+  const tiers = ['primary', 'article', 'later'];
+  function rank({ source }: FigureReport): number {
+    return source === origin ? -1 : tiers.indexOf(records.source(source)?.tier ?? 'article');
+  }
+  return reports.toSorted((a, b) => rank(a) - rank(b));
 }

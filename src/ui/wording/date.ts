@@ -11,11 +11,25 @@ export function precisionOf(iso: string): Precision {
 
 /** "27 January 2025", "January 2025" or "2025"; with `short`, "27 Jan 2025". */
 export function sayDate(t: Translate, iso: string, length: 'long' | 'short' = 'long'): string {
-  const precision = precisionOf(iso);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (precision !== 'year') options.month = length;
-  if (precision === 'day') options.day = 'numeric';
-  return dateFormat(t.locale, options).format(new Date(iso));
+  return dateFormat(t.locale, optionsFor(precisionOf(iso), length)).format(new Date(iso));
+}
+
+/** "25 – 27 December 2024"; ends of different precision stand side by side. */
+export function sayDates(t: Translate, low: string, high: string): string {
+  const precision = precisionOf(low);
+  if (precision !== precisionOf(high)) return t('rangeTo', sayDate(t, low), sayDate(t, high));
+  return dateFormat(t.locale, optionsFor(precision, 'long')).formatRange(
+    new Date(low),
+    new Date(high),
+  );
+}
+
+function optionsFor(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormatOptions {
+  return {
+    year: 'numeric',
+    ...(precision !== 'year' && { month }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  };
 }
 
 const DAY = 86_400_000;

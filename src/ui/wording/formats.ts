@@ -15,6 +15,11 @@ export function numberFormat(
   return format;
 }
 
+/** "V3 and R1". */
+export function listFormat(locale: string): Intl.ListFormat {
+  return new Intl.ListFormat(locale, { type: 'conjunction' });
+}
+
 /** In UTC: the dataset's days are days, not moments. */
 export function dateFormat(
   locale: string,

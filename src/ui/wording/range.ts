@@ -1,6 +1,6 @@
 import type { Bound, Figure, FigureReport } from '../../dataset/types.ts';
 import type { Translate } from '../translate.ts';
-import { bounded, sayNumber } from './value.ts';
+import { bounded, sayNumber, sayPair } from './value.ts';
 
 interface End {
   value: number | string;
@@ -26,7 +26,10 @@ export function sayReports(
   const lowSaid = sayNumber(t, low.value, figure.unit);
   const highSaid = sayNumber(t, high.value, figure.unit);
   if (lowSaid === highSaid) return bounded(t, lowSaid, sharedBound(ends));
-  return t('rangeTo', endSaid(t, low, lowSaid), endSaid(t, high, highSaid));
+  if (isOpen(low) || isOpen(high)) {
+    return t('rangeTo', endSaid(t, low, lowSaid), endSaid(t, high, highSaid));
+  }
+  return sayPair(t, low.value, high.value, figure.unit);
 }
 
 function endsOf({ value, bound = 'exact' }: FigureReport): End[] {
@@ -51,8 +54,12 @@ function finest(ends: readonly End[]): End[] {
 }
 
 /** At the end of a range "about" says no more than the range does. */
-function endSaid(t: Translate, { bound }: End, said: string): string {
-  return bounded(t, said, bound === 'about' ? 'exact' : bound);
+function isOpen({ bound }: End): boolean {
+  return bound === 'under' || bound === 'over';
+}
+
+function endSaid(t: Translate, end: End, said: string): string {
+  return isOpen(end) ? bounded(t, said, end.bound) : said;
 }
 
 /** Reports of one value with different bounds ("17%", "about 17%") say it about. */

@@ -11,7 +11,8 @@ export function standingOf({ verdict, disputed }: FigureFinding): Standing {
 /** The sign a finding stands under, everywhere. */
 export function glyphOf(finding: Finding): GlyphName {
   if (finding.kind === 'mention') return 'mention';
-  if (finding.kind === 'figure') return standingOf(finding);
+  if (finding.kind === 'figure')
+    return finding.count.reports === 0 ? 'mention' : standingOf(finding);
   return finding.match.match === 'verbatim' ? 'quote' : 'altered';
 }
 

@@ -1,6 +1,6 @@
 import type { Bound, Unit, Value } from '../../dataset/types.ts';
 import type { Translate } from '../translate.ts';
-import { sayDate } from './date.ts';
+import { sayDate, sayDates } from './date.ts';
 import { numberFormat } from './formats.ts';
 
 /** A million and more is said in words: "1.6 million", not "1,600,000". */
@@ -12,12 +12,9 @@ export function sayNumber(t: Translate, value: number | string, unit: Unit): str
   const { locale } = t;
   switch (unit) {
     case 'USD':
-      return numberFormat(locale, {
-        style: 'currency',
-        currency: 'USD',
-        maximumSignificantDigits: 3,
-        ...(Math.abs(value) >= BIG ? { notation: 'compact', compactDisplay: 'long' } : {}),
-      }).format(value);
+      return value >= BIG
+        ? t('dollarsBig', inWords(locale, value), `$${inWords(locale, value)}`)
+        : dollars(locale, value);
     case 'percent':
       return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
         value / 100,
@@ -46,9 +43,24 @@ export function sayNumber(t: Translate, value: number | string, unit: Unit): str
 /** A value with its bound: "under $6 million", "about 2,000 chips", "$589 billion to $593 billion". */
 export function sayValue(t: Translate, value: Value, unit: Unit, bound: Bound = 'exact'): string {
   if (Array.isArray(value)) {
-    return t('rangeTo', sayNumber(t, value[0], unit), sayNumber(t, value[1], unit));
+    return sayPair(t, value[0], value[1], unit);
   }
   return bounded(t, sayNumber(t, value, unit), bound);
+}
+
+/** Two ends: the unit, month or year that both share is said once. */
+export function sayPair(
+  t: Translate,
+  low: number | string,
+  high: number | string,
+  unit: Unit,
+): string {
+  if (typeof low === 'string' || typeof high === 'string') {
+    return sayDates(t, String(low), String(high));
+  }
+  const named = unit !== 'USD' && unit !== 'percent' && high < BIG;
+  const lowSaid = named ? plain(t.locale, low) : sayNumber(t, low, unit);
+  return t('rangeTo', lowSaid, sayNumber(t, high, unit));
 }
 
 /** Short, for an axis or a dot: "$5.58M", "2K". */
@@ -67,6 +79,15 @@ export function sayShort(t: Translate, value: number | string, unit: Unit): stri
 /** @param said a value already in words */
 export function bounded(t: Translate, said: string, bound: Bound): string {
   return bound === 'exact' ? said : t(bound, said);
+}
+
+function dollars(locale: string, value: number): string {
+  return numberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(value);
 }
 
 function plain(locale: string, value: number): string {

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from '../../src/ui/card/Card.tsx';
+import { cardStylesheet } from '../../src/ui/stylesheet.ts';
+import type { Translate } from '../../src/ui/translate.ts';
+import type { CardState } from './cards.tsx';
+import type { View } from './view.ts';
+
+/** A card as the page shows it: in a shadow root, with only its own sheet. Open, so that axe sees in. */
+export function ShadowCard({ state, t, view }: { state: CardState; t: Translate; view: View }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `${cardStylesheet}\n.surface{--card-width:${view.width}px;--card-height:none}`,
+    );
+    root.adoptedStyleSheets = [sheet];
+    const { finding, dataset, sentence, ownSource, pinned = false } = state;
+    render(
+      <Card
+        finding={finding}
+        context={{
+          dataset,
+          t,
+          page: { url: 'https://news.example/story', title: 'A cheap model', sentence },
+          pinned,
+          density: view.density,
+          ...(view.theme && { theme: view.theme }),
+          ...(ownSource && { ownSource }),
+          onPin() {},
+          onClose() {},
+          onOpenDossier() {},
+        }}
+      />,
+      root,
+    );
+  }, [state, t, view]);
+  return <div ref={host} class="gallery-card" />;
+}
