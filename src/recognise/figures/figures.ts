@@ -86,7 +86,9 @@ function outlineAround(
   { start, end }: Quantity,
   { starts, quantities }: { starts: readonly number[]; quantities: readonly Quantity[] },
 ): Outline {
-  const [from, to] = sentenceAt(starts, start, text.length);
+  const [from] = sentenceAt(starts, start, text.length);
+  // "Am 20. Januar": a quantity with a full stop in it may seem to end a sentence.
+  const [, to] = sentenceAt(starts, end - 1, text.length);
   const back = Math.max(from, start - REACH_BACK);
   const on = Math.min(to, end + REACH_ON);
   return outlineOf(text, [back, on], quantities.filter((q) => q.start >= back && q.end <= on));
@@ -97,8 +99,10 @@ function cuesOf(rule: FigureRule, setting: Setting): string[] | undefined {
   const cues: string[] = [];
   for (const cue of rule.cues) {
     const hit = cue.exec(setting.sentence);
-    if (!hit) return undefined;
-    cues.push(setting.asWritten(hit));
+    // The quantity's own noun may be the cue: "200 employees".
+    const own = hit ?? cue.exec(setting.quantity.text);
+    if (!own) return undefined;
+    cues.push(hit ? setting.asWritten(hit) : own[0]);
   }
   if (rule.vetoes?.some((veto) => veto.test(setting.near))) return undefined;
   if (rule.holds && !rule.holds(setting)) return undefined;

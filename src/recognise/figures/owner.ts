@@ -32,6 +32,12 @@ export function namedOwnersOf(setting: Setting, ownership: Ownership): string[] 
   return fromLead(setting.sentence.slice(0, setting.at - setting.lead.length), ownership);
 }
 
+/** The one party of the whole sentence that can own a quantity; undefined where there are several. */
+export function onlyPartyOf(setting: Setting, { not }: Ownership): string | undefined {
+  const all = new Set(setting.sentence.match(NAME)?.filter((token) => !not.has(token)));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
 function fromLead(lead: string, { not }: Ownership): string[] {
   const plain = lead.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const names = [...plain.matchAll(NAME)].filter((hit) => !not.has(hit[0]));

@@ -31,7 +31,7 @@ export interface Setting {
 
 // Words that turn from one party to another. A colon or a dash does not: "Nvidia: down 17%".
 const TURN =
-  /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|unlike|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
+  /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
 const BACK = 700;

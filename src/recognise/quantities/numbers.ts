@@ -124,6 +124,7 @@ export function parseDigits(digits: string, reading: Reading): number {
 /** One separator, three digits after it. */
 function isDecimal(sign: string, whole: string, rest: string, reading: Reading): boolean {
   const { continental, scaled } = reading;
+  if (rest === '000') return false;
   if (sign === ',') return continental && scaled;
   if (!continental) return true;
   // Latin American Spanish has the decimal point: "5.576 millones" is 5.576 million, "1.300 millones" is not.

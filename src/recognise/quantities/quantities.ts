@@ -14,7 +14,7 @@ import { readUnit } from './units.ts';
 
 // The cheapest sign that a text may hold a quantity: a digit, or a word that makes a number.
 const SIGN =
-  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|months|monate|meses|Milliarde/i;
+  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|months|(?:two|half) years|year and a half|bill[oó]n|monate|meses|Milliarde/i;
 
 /** Whether it is worth reading the text at all. */
 export function mayHoldQuantity(text: string): boolean {

@@ -108,7 +108,10 @@ function nearest({ sentence, at }: Setting, token: string): boolean {
   const lead = sentence.slice(0, at);
   const before = (part: string) => part.match(MODEL)?.at(-1);
   const after = MODEL_NEXT.exec(sentence.slice(at))?.[0];
-  return (before(lead.slice(lead.search(/[^,;]*$/))) ?? after ?? before(lead)) === token;
+  const segment = lead.slice(lead.search(/[^,;]*$/));
+  const trailing = /^\s(?:which |that |was |were |first )*(?:releas|launch|publish|unveil|introduc|debut)/.test(segment);
+  const model = before(segment) ?? (trailing ? before(lead) : undefined) ?? after ?? before(lead);
+  return model === token;
 }
 
 /** Who was founded: DeepSeek, another firm, or nobody that the sentence names. */

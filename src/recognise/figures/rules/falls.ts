@@ -1,6 +1,6 @@
 /** Falls of 27 January 2025, at the close: Nvidia's shares, the Nasdaq, Alphabet, Microsoft. */
 import { movementOf } from '../movement.ts';
-import { namedOwnersOf, ownersOf } from '../owner.ts';
+import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { FALLS, isStory, speaksOfDeepSeek } from './parties.ts';
@@ -21,7 +21,10 @@ const UNFINISHED =
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {
   const named = namedOwnersOf(setting, FALLS);
-  return named.length > 0 ? named : ownersOf(setting, FALLS).slice(0, 1);
+  if (named.length > 0) return named;
+  // "The chip designer saw $589bn wiped from its value as Nvidia's stock crashed."
+  const only = onlyPartyOf(setting, FALLS);
+  return only ? [only] : ownersOf(setting, FALLS).slice(0, 1);
 }
 
 function fallOf(token: string): (setting: Setting) => boolean {

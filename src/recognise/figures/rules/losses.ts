@@ -6,11 +6,13 @@ import { fallersOf, OTHER_TIME } from './falls.ts';
 import { isStory, speaksOfDeepSeek } from './parties.ts';
 
 const OTHER_LOSS =
-  /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|invest|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
+  /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
 const RECKONING = /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
 
+const COST_IT = /\b(?:cost|costing|costs) (?:@nvidia|the chip ?maker|the company)(?: \w+){0,3} $/;
+
 function falls(setting: Setting): boolean {
-  return movementOf(setting)?.falls === true || RECKONING.test(setting.clause);
+  return movementOf(setting)?.falls === true || COST_IT.test(setting.lead) || RECKONING.test(setting.clause);
 }
 
 export const lossRules: readonly FigureRule[] = [
@@ -37,7 +39,7 @@ export const lossRules: readonly FigureRule[] = [
     usual: [[9.4e11, 1.05e12]],
     possible: [[1.05e12, 2e12]],
     cues: [],
-    vetoes: [OTHER_TIME, /billionaire|net worth|fortune|richest|revenue|spend|invest|capex/i],
+    vetoes: [OTHER_TIME, /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i],
     holds: (setting) => {
       if (!isStory(setting) || movementOf(setting)?.falls !== true) return false;
       const owners = fallersOf(setting);
