@@ -15,7 +15,7 @@ export function Gallery({ t, view }: { t: Translate; view: View }) {
           <h1 class="gallery-heading">Cards</h1>
           <div class="gallery-group">
             {cardStates.map((state) => (
-              <div class="gallery-item" key={state.name} style={{ width: view.width }}>
+              <div class="gallery-item" key={state.name} style={{ width: `${view.width}px` }}>
                 <p class="gallery-name">{state.name}</p>
                 <ShadowCard state={state} t={t} view={view} />
               </div>
@@ -28,7 +28,11 @@ export function Gallery({ t, view }: { t: Translate; view: View }) {
           <h1 class="gallery-heading">Pieces</h1>
           <div class="gallery-group">
             {pieceStates(t).map(({ name, piece, wide }) => (
-              <div class="gallery-item" key={name} style={{ width: wide ? 640 : view.width }}>
+              <div
+                class="gallery-item"
+                key={name}
+                style={{ width: `${wide ? 640 : view.width}px` }}
+              >
                 <p class="gallery-name">{name}</p>
                 {piece}
               </div>

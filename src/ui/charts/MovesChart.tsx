@@ -28,7 +28,8 @@ export function MovesChart({ moves }: { moves: readonly Move[] }) {
       move,
       name: move.label,
       value: move.percent,
-      text: percent.format(move.percent / 100),
+      // Intl writes a hyphen for the minus sign in some locales.
+      text: percent.format(move.percent / 100).replace('-', '\u2212'),
     }));
   const layout = layoutBars(bars, width);
   const caption = t('chartMoves', sayDate(t, DAY));

@@ -27,7 +27,13 @@ export function ScoresChart({ benchmarks }: { benchmarks: readonly Benchmark[] }
       <p class="chart-key" aria-hidden="true">
         {models.map((model, index) => (
           <span key={model} lang="en">
-            <svg viewBox="0 0 12 12" width="12" height="12" class={`score is-${index}`}>
+            <svg
+              viewBox="0 0 12 12"
+              width="12"
+              height="12"
+              class={`score is-${index}`}
+              aria-hidden="true"
+            >
               <circle cx="6" cy="6" r="4.5" />
             </svg>{' '}
             {model}

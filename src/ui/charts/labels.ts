@@ -23,11 +23,17 @@ export interface LabelWanted {
 export const LABEL_HEIGHT = 13;
 const GAP = 6;
 
-/** Width of a text at the charts' 11 px, on the safe side: full-width characters count double. */
+/** Width of a text at the charts' 11 px, on the safe side of the widest usual system font. */
 export function labelWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 11.5 : 6.4;
+  for (const character of text) width += widthOf(character);
   return width;
+}
+
+function widthOf(character: string): number {
+  if ((character.codePointAt(0) ?? 0) > 0x2e7f) return 11.5;
+  if (/[%+\u2212MW]/.test(character)) return 10.5;
+  return /\d/.test(character) ? 7 : 6.4;
 }
 
 /**

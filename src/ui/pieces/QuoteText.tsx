@@ -15,21 +15,16 @@ export function QuoteText({ parts }: { parts: readonly QuotePart[] }) {
   );
 }
 
-/** Screen readers pass over ins and del in silence, so words stand by. */
+/** Screen readers pass over ins and del in silence, so the words are said once more, with what they are. */
 function QuoteRun({ part }: { part: QuotePart }) {
   const { t } = useUi();
   if (part.is === 'kept') return <>{part.text}</>;
   const Tag = part.is === 'cut' ? 'ins' : 'del';
   return (
     <Tag>
+      <span aria-hidden="true">{part.text}</span>
       <span class="visually-hidden" lang={t.locale}>
-        {' '}
-        [{t(part.is === 'cut' ? 'readCut' : 'readAdded')}]{' '}
-      </span>
-      {part.text}
-      <span class="visually-hidden" lang={t.locale}>
-        {' '}
-        [{t('readEnd')}]{' '}
+        {t(part.is === 'cut' ? 'readCut' : 'readAdded', part.text)}
       </span>
     </Tag>
   );
