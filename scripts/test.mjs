@@ -9,6 +9,7 @@ import { checkNode, ensureDependencies, root, run, runScript, runTool } from './
 
 const fast = process.argv.includes('--fast');
 const reports = join(root, '.cache/reports');
+const unpacked = join(root, '.cache/unpacked');
 
 checkNode();
 ensureDependencies();
@@ -18,22 +19,15 @@ mkdirSync(reports, { recursive: true });
 const tally = { passed: 0, failed: 0 };
 step('Browsers', () => runScript('scripts/find-browsers.ts', ['--install']));
 step('Format and lint', () => runTool('biome', ['check', '.']));
-step('Types', () =>
-  run('npm', ['run', '--silent', 'types'], { shell: process.platform === 'win32' }),
-);
-step('Dataset', () =>
-  run('npm', ['run', '--silent', 'check-dataset'], { shell: process.platform === 'win32' }),
-);
+step('Types', () => npmRun('types'));
+step('Dataset', () => npmRun('check-dataset'));
 vitest('Unit tests', ['unit', 'dom', 'browser']);
-if (!fast) {
-  if (
-    step('Build', () =>
-      run('npm', ['run', '--silent', 'build'], { shell: process.platform === 'win32' }),
-    )
-  ) {
-    vitest('The shipped build', ['build']);
-    vitest('Chromium', ['chrome']);
-    vitest('Firefox', ['firefox']);
+if (!fast && step('Build and packages', () => npmRun('package'))) {
+  vitest('The packages', ['build']);
+  // What the browsers are given is what the stores are given: the zips, unpacked.
+  if (step('Unpack', () => runScript('scripts/package/unpack.ts', [unpacked]))) {
+    vitest('Chromium', ['chrome'], { SECOND_SOURCE_BUILD: unpacked });
+    vitest('Firefox', ['firefox'], { SECOND_SOURCE_BUILD: unpacked });
   }
 }
 
@@ -50,21 +44,29 @@ function step(title, check) {
 }
 
 /** Runs vitest projects and adds their tests to the count; a run that breaks without a failing test counts as one. */
-function vitest(title, projects) {
+function vitest(title, projects, environment = {}) {
   announce(title);
   const report = join(reports, `${projects.join('-')}.json`);
-  const code = runTool('vitest', [
-    'run',
-    ...projects.map((project) => `--project=${project}`),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const code = runTool(
+    'vitest',
+    [
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { ...process.env, ...environment } },
+  );
   const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
     : {};
   tally.passed += numPassedTests;
   tally.failed += numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
+}
+
+function npmRun(script) {
+  return run('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
 }
 
 function announce(title) {

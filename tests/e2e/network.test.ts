@@ -10,13 +10,13 @@ import { filesBelow } from '../rules/source-files.ts';
 import { waysToConnect } from '../rules/ways-to-connect.ts';
 import { article, story } from './harness/html.ts';
 import { startRecorder } from './harness/recorder.ts';
-import { useSession } from './harness/session.ts';
+import { built, useSession } from './harness/session.ts';
 
 const recorder = await startRecorder();
 const session = useSession({ proxy: recorder.address });
 
 describe('the built files', () => {
-  const files = filesBelow(`dist/${inject('browser')}`, /\.(js|css|html)$/);
+  const files = filesBelow(built(inject('browser')), /\.(js|css|html)$/);
 
   it('are there', () => {
     expect(files.map(({ path }) => path).some((path) => path.includes('gate'))).toBe(true);
@@ -27,7 +27,7 @@ describe('the built files', () => {
   });
 
   it('allow no page of the extension to connect, whatever its code', () => {
-    const [manifest] = filesBelow(`dist/${inject('browser')}`, /^manifest\.json$/);
+    const [manifest] = filesBelow(built(inject('browser')), /^manifest\.json$/);
     const { extension_pages: policy } = JSON.parse(manifest?.text ?? '{}').content_security_policy;
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("default-src 'none'");
