@@ -24,6 +24,9 @@ export interface Outline {
   end: number;
 }
 
+// Cues speak of "2023", of "Jan 27" and of "two days".
+const READABLE: ReadonlySet<Quantity['unit']> = new Set(['number', 'date', 'months', 'years', 'ratio']);
+
 function signOf(quantity: Quantity): string {
   if (quantity.unit === 'USD' || quantity.unit === 'currency') return '¤';
   if (quantity.unit === 'percent') return '‰';
@@ -38,8 +41,7 @@ export function outlineOf(
 ): Outline {
   const source = passage.slice(start, end);
   const marks: { token: string; start: number; end: number }[] = quantities
-    // Years and bare numbers stay readable: cues speak of "2023" and "Jan 27".
-    .filter((q) => q.unit !== 'number' && q.unit !== 'date')
+    .filter((q) => !READABLE.has(q.unit))
     .map((q) => ({ token: signOf(q), start: q.start - start, end: q.end - start }));
   const names = findNames(source);
   const pieces: Piece[] = [];

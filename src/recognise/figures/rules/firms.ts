@@ -1,11 +1,17 @@
 /** The two firms compared: heads, age, downloads. */
-import { ownersOf } from '../owner.ts';
+import { onlyPartyOf, type Ownership, ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
 
+const EMPLOYERS: Ownership = {
+  ...HOLDINGS,
+  not: new Set([...HOLDINGS.not].filter((token) => token !== '@nvidia')),
+};
+
 function headsOf(setting: Setting): string[] {
-  return ownersOf(setting, { ...HOLDINGS, not: new Set([...HOLDINGS.not].filter((t) => t !== '@nvidia')) });
+  const only = onlyPartyOf(setting, EMPLOYERS);
+  return only ? [only] : ownersOf(setting, EMPLOYERS);
 }
 
 const EMPLOYS = /employ|staff|workforce|headcount|workers|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
