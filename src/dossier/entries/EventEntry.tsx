@@ -17,13 +17,13 @@ export function EventEntry({ event }: { event: StoryEvent }) {
       name={event.statement}
       class={`event-entry${isLater ? ' is-later' : ''}`}
       heading={
-        <p class="event-date">
+        <p class="event-when">
           <time dateTime={event.date}>{sayDate(t, event.date)}</time>
           {isLater && <span class="tag is-later">{t('tierLater')}</span>}
         </p>
       }
     >
-      <p class="event-statement" lang="en">
+      <p class="event-what" lang="en">
         {event.statement}
       </p>
       <p class="under">

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { dataset } from '../dataset/dataset.ts';
+import { loadMessages } from '../platform/language.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { Ui } from '../ui/environment.ts';
+import { dressPage } from '../ui/page/dress-page.ts';
+import { createTranslate } from '../ui/translate.ts';
+import { connectPort } from './connect-port.ts';
+import { Welcome } from './welcome/Welcome.tsx';
+import '../ui/page.css';
+import '../ui/card/card.css';
+import './options.css';
+import './welcome/welcome.css';
+
+const { settings } = await loadSettings();
+const lookup = await loadMessages(settings.language);
+const t = createTranslate(lookup, lookup('localeTag') || 'en');
+const { theme, density } = settings;
+dressPage(document, { t, title: t('welcome_title'), theme, density });
+
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <Ui.Provider value={{ t, dataset }}>
+      <Welcome
+        settings={settings}
+        commands={await connectPort().commands()}
+        onOpenOptions={() => void sendMessage('openOptions', undefined)}
+        onOpenDossier={(at) => void sendMessage('openDossier', { at })}
+      />
+    </Ui.Provider>,
+    root,
+  );
+}

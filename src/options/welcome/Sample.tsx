@@ -1,0 +1,83 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../judge/types.ts';
+import type { Settings } from '../../platform/settings-types.ts';
+import { Card } from '../../ui/card/Card.tsx';
+import { useUi } from '../../ui/environment.ts';
+import { markStyle } from '../marks/mark-style.ts';
+import { markOf } from './mark-of.ts';
+import { judgeSample } from './sample-article.ts';
+
+export interface SampleProps {
+  settings: Settings;
+  onOpenDossier: (at: string) => void;
+}
+
+/** The sample article, and beside it the card of the mark that was chosen last. */
+export function Sample({ settings, onOpenDossier }: SampleProps) {
+  const { t, dataset } = useUi();
+  const article = useMemo(() => judgeSample(dataset), [dataset]);
+  const [chosen, setChosen] = useState<Finding | undefined>(() => firstTelling(article.flat()));
+  const [pinned, setPinned] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+
+  function choose(event: Event, finding: Finding): void {
+    event.preventDefault();
+    setChosen(finding);
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return (
+    <div class="sample">
+      <article class="sample-article" lang="en">
+        {article.map((runs) => (
+          <p key={runs[0]?.text}>
+            {runs.map(({ text, finding }) =>
+              finding ? (
+                // biome-ignore lint/a11y/useValidAnchor: it leads to the card, and unlike a button it breaks across lines
+                <a
+                  key={text}
+                  href="#card"
+                  class="sample-mark"
+                  aria-current={finding === chosen}
+                  style={markStyle(markOf(finding), settings.lines[markOf(finding)])}
+                  onClick={(event) => choose(event, finding)}
+                >
+                  {text}
+                </a>
+              ) : (
+                text
+              ),
+            )}
+          </p>
+        ))}
+      </article>
+      <section
+        class="sample-card"
+        id="card"
+        ref={card}
+        tabIndex={-1}
+        aria-label={t('welcome_card', chosen?.match.text ?? '')}
+      >
+        {chosen && (
+          <Card
+            finding={chosen}
+            context={{
+              dataset,
+              t,
+              page: { url: location.href, title: '', sentence: chosen.match.text },
+              pinned,
+              onPin: () => setPinned(!pinned),
+              onClose: () => setChosen(undefined),
+              onOpenDossier,
+            }}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function firstTelling(runs: { finding?: Finding }[]): Finding | undefined {
+  return runs.find(({ finding }) => finding && markOf(finding) === 'differs')?.finding;
+}
