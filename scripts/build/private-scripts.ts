@@ -3,7 +3,9 @@ import type { Plugin, Rollup } from 'vite';
 type Bundle = Rollup.OutputBundle;
 
 /** The scripts that the background injects: built a second time as one self-contained file each. */
-const injected = /\/src\/content\/(reader|popover)\.ts$/;
+const languages = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'];
+
+const injected = /\/src\/content\/(?:reader|popover|languages\/popover-\w+)\.ts$/;
 
 /**
  * Keeps the injected scripts to ourselves. CRXJS lists them as web-accessible, which would let any
@@ -20,9 +22,11 @@ export function privateScripts(): Plugin & { renderCrxManifest(manifest: object)
     resolveId: (id) => (id === virtual ? `/${virtual}` : undefined),
     load(id) {
       if (id !== `/${virtual}`) return undefined;
-      return ['reader', 'popover']
-        .map((name) => `export { default as ${name} } from '/src/content/${name}.ts?script&iife';`)
-        .join('\n');
+      return `
+        export { default as reader } from '/src/content/reader.ts?script&iife';
+        export { default as popover } from '/src/content/popover.ts?script&iife';
+        ${languages.map((name) => `import ${name} from '/src/content/languages/popover-${name}.ts?script&iife';`).join('')}
+        export const languages = { ${languages.join(', ')} };`;
     },
     renderCrxManifest(manifest) {
       const { web_accessible_resources: _, ...rest } = manifest as Record<string, unknown>;

@@ -1,6 +1,7 @@
 /** The background: badge, commands, injection. It may be stopped at any time and keeps nothing in memory that matters. */
 import { browser } from '../platform/browser.ts';
 import { onMessage, senderOf } from '../platform/messages.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { injectPopover, injectReader, liveFrames, markAsked } from './inject.ts';
@@ -24,9 +25,13 @@ onMessage('report', async (message) => {
   await showBadge(tabId, state);
 });
 
+onMessage('settings', async () => (await loadSettings()).settings);
+
 onMessage('loadPopover', async (message) => {
   const sender = senderOf(message);
-  if (sender) await injectPopover({ tabId: sender.tabId, frameIds: [sender.frameId] });
+  if (!sender) return;
+  const { settings } = await loadSettings();
+  await injectPopover({ tabId: sender.tabId, frameIds: [sender.frameId] }, settings.language);
 });
 
 onMessage('openDossier', ({ data }) => openDossier(data.at));

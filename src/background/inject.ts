@@ -1,5 +1,6 @@
-import { popover, reader } from 'virtual:injected';
+import { languages, popover, reader } from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
+import type { Settings } from '../platform/settings-types.ts';
 
 /** The slot that the content scripts share (src/content/world.ts). */
 const slot = 'secondSource';
@@ -15,9 +16,13 @@ export async function injectReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target: frames(target), files: [reader] });
 }
 
-/** Puts the popover into a frame. */
-export async function injectPopover(target: Target): Promise<void> {
-  await browser.scripting.executeScript({ target: frames(target), files: [popover] });
+/** Puts the popover into a frame, with its messages where they are not the browser's own. */
+export async function injectPopover(target: Target, language: Settings['language']): Promise<void> {
+  const messages = language === 'auto' ? [] : [languages[language]];
+  await browser.scripting.executeScript({
+    target: frames(target),
+    files: [...messages, popover],
+  });
 }
 
 /** Tells the tab's frames that they were asked for, before a reader looks. */

@@ -1,6 +1,9 @@
 /** The built files that are injected on demand; scripts/build/private-scripts.ts makes the module. */
 declare module 'virtual:injected' {
+  type Locale = import('../platform/settings-types.ts').Locale;
   /** Paths in the extension. */
   export const reader: string;
   export const popover: string;
+  /** The interface's messages for the popover, where the reader of the page chose a language. */
+  export const languages: { [language in Locale]: string };
 }

@@ -67,15 +67,17 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
   );
 
   async function load(): Promise<void> {
-    if (popover) return;
-    loading ??= world().popover ? Promise.resolve() : sendMessage('loadPopover', undefined);
+    const { language } = settings();
+    if (popover && (language === 'auto' || language === world().messages?.language)) return;
+    loading ??= sendMessage('loadPopover', undefined);
     try {
       await loading;
     } catch {
-      loading = undefined;
       return;
+    } finally {
+      loading = undefined;
     }
-    popover ??= world().popover?.(callbacks, signal);
+    popover ??= world().popover?.(core, callbacks, signal);
   }
 
   const callbacks = {

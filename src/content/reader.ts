@@ -6,7 +6,7 @@ import { core } from '../dataset/core.ts';
 import { createJudge } from '../judge/judge.ts';
 import { createLifetime } from '../platform/lifetime.ts';
 import { onMessage } from '../platform/messages.ts';
-import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { askSettings, followSettings } from '../platform/remote-settings.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { startReader } from './start-reader.ts';
 import { world } from './world.ts';
@@ -18,14 +18,16 @@ async function start(): Promise<void> {
   const lifetime = createLifetime(controller);
   shared.reader = { asked: () => {}, alive: () => lifetime.check() };
   shared.gate?.abort();
-  const { settings } = await loadSettings();
+  const settings = await askSettings().catch(() => undefined);
+  // Updated or switched off between the gate's call and now.
+  if (!settings) return controller.abort();
   const recogniser = createRecogniser(core);
   const reader = startReader(
     { core, recogniser, judge: createJudge(core), settings, asked: shared.asked ?? false },
     lifetime,
   );
   shared.reader.asked = reader.asked;
-  watchSettings(reader.setSettings, controller.signal);
+  followSettings(reader.setSettings, controller.signal);
   onMessage('pageSummary', reader.pageSummary);
   onMessage('show', ({ data }) => reader.show(data.key));
   onMessage('step', ({ data }) => reader.step(data.by));

@@ -7,9 +7,10 @@ import type { PopoverFactory } from './popover/types.ts';
 export interface World {
   /** Stops the gate: the reader watches from here on. */
   gate?: AbortController;
-  /** Closed shadow roots and their like, handed over so that the reader need not look again. */
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
+  /** The interface's messages in the language that the reader of the page chose over the browser's. */
+  messages?: { language: string; catalogue: { [key: string]: { message: string } } };
   /** The reader of the page asked for this tab, whatever the mode. */
   asked?: boolean;
 }

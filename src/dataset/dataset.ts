@@ -1,15 +1,6 @@
 /** The whole dataset: the core and what only cards, popup and dossier show. */
-import benchmarks from './benchmarks.json' with { type: 'json' };
 import { core } from './core.ts';
-import events from './events.json' with { type: 'json' };
-import facts from './facts.json' with { type: 'json' };
-import moves from './moves.json' with { type: 'json' };
-import type { Benchmark, Dataset, Fact, Move, StoryEvent } from './types.ts';
+import { rest } from './rest.ts';
+import type { Dataset } from './types.ts';
 
-export const dataset: Dataset = {
-  ...core,
-  facts: facts as Fact[],
-  events: events as StoryEvent[],
-  benchmarks: benchmarks as Benchmark[],
-  moves: moves as Move[],
-};
+export const dataset: Dataset = { ...core, ...rest };

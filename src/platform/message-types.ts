@@ -1,5 +1,6 @@
 /** Every message between the extension's parts: name -> (data) => reply. */
 import type { Finding, Summary } from '../judge/types.ts';
+import type { Settings } from './settings-types.ts';
 import type { Locale } from './settings-types.ts';
 
 /** Why a frame shows what it shows. */
@@ -41,6 +42,8 @@ export interface Messages {
   namesFound(): void;
   /** reader -> background */
   report(data: FrameReport): void;
+  /** reader -> background: the settings, read and checked. */
+  settings(): Settings;
   /** reader -> background: inject the popover's script into this frame; resolves when it has run. */
   loadPopover(): void;
   /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */

@@ -1,23 +1,24 @@
 import { render } from 'preact';
-import { dataset } from '../../dataset/dataset.ts';
-import { browser } from '../../platform/browser.ts';
+import { rest } from '../../dataset/rest.ts';
+import type { CoreDataset, Dataset } from '../../dataset/types.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { cardStylesheet } from '../../ui/stylesheet.ts';
-import { createTranslate, type Translate } from '../../ui/translate.ts';
 import { createHost, type Host } from './host.ts';
 import { followWords } from './place.ts';
+import { translateFor } from './translate.ts';
 import type { Popover, PopoverCallbacks, PopoverContent } from './types.ts';
 
-/** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
-const placeholders = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
-
 /** One popover for the frame's life; its host is made when the first card opens. */
-export function createPopover(callbacks: PopoverCallbacks, signal: AbortSignal): Popover {
+export function createPopover(
+  core: CoreDataset,
+  callbacks: PopoverCallbacks,
+  signal: AbortSignal,
+): Popover {
+  const dataset: Dataset = { ...core, ...rest };
   let host: Host | undefined;
   let following: AbortController | undefined;
   let current: PopoverContent | undefined;
   let focusBefore: Element | null = null;
-  const t = translate();
 
   function draw(content: PopoverContent, { root }: Host): void {
     const { finding, page, ownSource, pinned, settings, shade } = content;
@@ -27,7 +28,7 @@ export function createPopover(callbacks: PopoverCallbacks, signal: AbortSignal):
         finding={finding}
         context={{
           dataset,
-          t,
+          t: translateFor(settings.language),
           page,
           pinned,
           theme: settings.theme === 'auto' ? shade : settings.theme,
@@ -85,9 +86,4 @@ export function createPopover(callbacks: PopoverCallbacks, signal: AbortSignal):
       render(null, host.root);
     },
   };
-}
-
-function translate(): Translate {
-  const lookup = (key: string) => browser.i18n.getMessage(key, placeholders);
-  return createTranslate(lookup, lookup('localeTag') || 'en');
 }

@@ -1,3 +1,4 @@
+import type { CoreDataset } from '../../dataset/types.ts';
 import type { Finding } from '../../judge/types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import type { Shade } from '../mark-styles.ts';
@@ -37,4 +38,8 @@ export interface Popover {
   isHost(target: EventTarget | null): boolean;
 }
 
-export type PopoverFactory = (callbacks: PopoverCallbacks, signal: AbortSignal) => Popover;
+export type PopoverFactory = (
+  core: CoreDataset,
+  callbacks: PopoverCallbacks,
+  signal: AbortSignal,
+) => Popover;
