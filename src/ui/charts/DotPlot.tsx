@@ -6,7 +6,7 @@ import { recordsOf } from '../records.ts';
 import { sayDate } from '../wording/date.ts';
 import { sayReports } from '../wording/range.ts';
 import { standingOf } from '../wording/standing.ts';
-import { sayShort, sayValue } from '../wording/value.ts';
+import { sayTick, sayValue } from '../wording/value.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { DotMark } from './DotMark.tsx';
 import { layoutDots } from './dot-layout.ts';
@@ -29,16 +29,17 @@ export function DotPlot({ figure, reports = figure.reports, finding }: DotPlotPr
   const width = useWidth(frame, 328);
   const records = recordsOf(dataset);
   const name = (report: FigureReport) => records.originName(report.source);
-  const value = (report: FigureReport) => sayValue(t, report.value, figure.unit, report.bound);
+  const value = (report: FigureReport) =>
+    sayValue(t, report.value, figure.unit, { bound: report.bound });
   const layout = layoutDots({
     reports,
     unit: figure.unit,
     width,
     ...(finding && { page: finding.match.value }),
     say: {
-      tick: (tick) => sayShort(t, tick, figure.unit),
+      tick: (tick) => sayTick(t, tick, figure.unit),
       group: (group) => {
-        const said = sayReports(t, group, figure);
+        const said = sayReports(t, group, figure, 'short');
         return group.length === 1 ? said : t.count('dotReports', group.length, said);
       },
       page: t('thisPage'),
@@ -93,7 +94,7 @@ export function DotPlot({ figure, reports = figure.reports, finding }: DotPlotPr
               place={layout.page}
               axis={layout.axis}
               standing={standingOf(finding)}
-              name={`${t('thisPage')}: ${sayValue(t, finding.match.value, figure.unit, finding.match.bound)}`}
+              name={`${t('thisPage')}: ${sayValue(t, finding.match.value, figure.unit, { bound: finding.match.bound })}`}
             />
           )}
         </svg>

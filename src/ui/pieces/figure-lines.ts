@@ -19,7 +19,7 @@ export function figureLines(
         ? attributedTo
         : undefined;
     const details = [cites ? t('citing', records.originName(cites)) : [], locator ?? []].flat();
-    const value = sayValue(t, report.value, unit, report.bound);
+    const value = sayValue(t, report.value, unit, { bound: report.bound, length: 'short' });
     const line: SourceLine = { source, value, details };
     if (asReported !== value) line.wording = asReported;
     if (report.note) line.note = report.note;

@@ -20,7 +20,7 @@ export function sayAnswer(t: Translate, finding: FigureFinding): string {
     if (disputed) return t('answerDisputed', said);
     return t(count.reports === 1 ? 'answerAgreesOne' : 'answerAgrees', said);
   }
-  const page = sayValue(t, match.value, figure.unit, match.bound);
+  const page = sayValue(t, match.value, figure.unit, { bound: match.bound });
   const { ratio } = finding.comparison;
   const share = ratio !== undefined && ratio > 0 ? sayRatio(t, ratio) : undefined;
   if (share) return t('answerRatio', said, page, share);

@@ -15,10 +15,17 @@ export function sayDate(t: Translate, iso: string, length: 'long' | 'short' = 'l
 }
 
 /** "25 – 27 December 2024"; ends of different precision stand side by side. */
-export function sayDates(t: Translate, low: string, high: string): string {
+export function sayDates(
+  t: Translate,
+  low: string,
+  high: string,
+  length: 'long' | 'short' = 'long',
+): string {
   const precision = precisionOf(low);
-  if (precision !== precisionOf(high)) return t('rangeTo', sayDate(t, low), sayDate(t, high));
-  return dateFormat(t.locale, optionsFor(precision, 'long')).formatRange(
+  if (precision !== precisionOf(high)) {
+    return t('rangeTo', sayDate(t, low, length), sayDate(t, high, length));
+  }
+  return dateFormat(t.locale, optionsFor(precision, length)).formatRange(
     new Date(low),
     new Date(high),
   );

@@ -1,6 +1,6 @@
 import type { Bound, Figure, FigureReport } from '../../dataset/types.ts';
 import type { Translate } from '../translate.ts';
-import { bounded, sayNumber, sayPair } from './value.ts';
+import { bounded, type Length, sayNumber, sayPair } from './value.ts';
 
 interface End {
   value: number | string;
@@ -16,6 +16,7 @@ export function sayReports(
   t: Translate,
   reports: readonly FigureReport[],
   figure: Pick<Figure, 'unit' | 'consolidated'>,
+  length: Length = 'long',
 ): string {
   const all = reports.flatMap(endsOf);
   const inside = all.filter((end) => isInside(end, figure));
@@ -23,13 +24,13 @@ export function sayReports(
   const [low] = ends;
   const high = ends.at(-1);
   if (!low || !high) return '';
-  const lowSaid = sayNumber(t, low.value, figure.unit);
-  const highSaid = sayNumber(t, high.value, figure.unit);
+  const lowSaid = sayNumber(t, low.value, figure.unit, length);
+  const highSaid = sayNumber(t, high.value, figure.unit, length);
   if (lowSaid === highSaid) return bounded(t, lowSaid, sharedBound(ends));
   if (isOpen(low) || isOpen(high)) {
     return t('rangeTo', endSaid(t, low, lowSaid), endSaid(t, high, highSaid));
   }
-  return sayPair(t, low.value, high.value, figure.unit);
+  return sayPair(t, [low.value, high.value], figure.unit, length);
 }
 
 function endsOf({ value, bound = 'exact' }: FigureReport): End[] {

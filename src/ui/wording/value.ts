@@ -3,15 +3,24 @@ import type { Translate } from '../translate.ts';
 import { sayDate, sayDates } from './date.ts';
 import { numberFormat } from './formats.ts';
 
+/** Short where room is dear: "$5.58M", "27 Jan 2025". */
+export type Length = 'long' | 'short';
+
 /** A million and more is said in words: "1.6 million", not "1,600,000". */
 const BIG = 1_000_000;
 
 /** A bare number in its unit: "$5.6 million", "17%", "2,048 chips", "20 January 2025". */
-export function sayNumber(t: Translate, value: number | string, unit: Unit): string {
-  if (typeof value === 'string') return sayDate(t, value);
+export function sayNumber(
+  t: Translate,
+  value: number | string,
+  unit: Unit,
+  length: Length = 'long',
+): string {
+  if (typeof value === 'string') return sayDate(t, value, length);
   const { locale } = t;
   switch (unit) {
     case 'USD':
+      if (length === 'short') return dollarsInSigns(locale, value);
       return value >= BIG
         ? t('dollarsBig', inWords(locale, value), `$${inWords(locale, value)}`)
         : dollars(locale, value);
@@ -41,44 +50,50 @@ export function sayNumber(t: Translate, value: number | string, unit: Unit): str
 }
 
 /** A value with its bound: "under $6 million", "about 2,000 chips", "$589 billion to $593 billion". */
-export function sayValue(t: Translate, value: Value, unit: Unit, bound: Bound = 'exact'): string {
-  if (Array.isArray(value)) {
-    return sayPair(t, value[0], value[1], unit);
-  }
-  return bounded(t, sayNumber(t, value, unit), bound);
+export function sayValue(
+  t: Translate,
+  value: Value,
+  unit: Unit,
+  { bound = 'exact', length = 'long' }: { bound?: Bound | undefined; length?: Length } = {},
+): string {
+  if (Array.isArray(value)) return sayPair(t, value, unit, length);
+  return bounded(t, sayNumber(t, value, unit, length), bound);
 }
 
 /** Two ends: the unit, month or year that both share is said once. */
 export function sayPair(
   t: Translate,
-  low: number | string,
-  high: number | string,
+  [low, high]: readonly [number | string, number | string],
   unit: Unit,
+  length: Length = 'long',
 ): string {
   if (typeof low === 'string' || typeof high === 'string') {
-    return sayDates(t, String(low), String(high));
+    return sayDates(t, String(low), String(high), length);
   }
   const named = unit !== 'USD' && unit !== 'percent' && high < BIG;
-  const lowSaid = named ? plain(t.locale, low) : sayNumber(t, low, unit);
-  return t('rangeTo', lowSaid, sayNumber(t, high, unit));
+  const lowSaid = named ? plain(t.locale, low) : sayNumber(t, low, unit, length);
+  return t('rangeTo', lowSaid, sayNumber(t, high, unit, length));
 }
 
-/** Short, for an axis or a dot: "$5.58M", "2K". */
-export function sayShort(t: Translate, value: number | string, unit: Unit): string {
-  if (typeof value === 'string') return sayDate(t, value, 'short');
-  const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
-  if (unit === 'USD') {
-    return numberFormat(t.locale, { ...compact, style: 'currency', currency: 'USD' }).format(value);
+/** For an axis, whose unit the chart's own name tells: "$5.58M", "2,000". */
+export function sayTick(t: Translate, value: number | string, unit: Unit): string {
+  if (typeof value === 'string' || unit === 'USD' || unit === 'percent') {
+    return sayNumber(t, value, unit, 'short');
   }
-  if (unit === 'percent') return sayNumber(t, value, unit);
   return Math.abs(value) >= BIG
-    ? numberFormat(t.locale, compact).format(value)
+    ? numberFormat(t.locale, COMPACT).format(value)
     : plain(t.locale, value);
 }
 
 /** @param said a value already in words */
 export function bounded(t: Translate, said: string, bound: Bound): string {
   return bound === 'exact' ? said : t(bound, said);
+}
+
+const COMPACT = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+
+function dollarsInSigns(locale: string, value: number): string {
+  return numberFormat(locale, { ...COMPACT, style: 'currency', currency: 'USD' }).format(value);
 }
 
 function dollars(locale: string, value: number): string {
