@@ -153,7 +153,14 @@ export function createCandidateReader(quotes: readonly Quote[]) {
         if (candidate) candidates.push(candidate);
       }
     }
-    return { candidates, masked: () => mask(text, stretches) };
+    let masked: string | undefined;
+    return {
+      candidates,
+      masked() {
+        masked ??= mask(text, stretches);
+        return masked;
+      },
+    };
   }
   return { known: index.known, read };
 }

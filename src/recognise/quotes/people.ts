@@ -1,6 +1,7 @@
 /** Who could be speaking: the names, pronouns and roles in the words around a quote. */
 import type { Entity } from '../../dataset/types.ts';
 import type { MentionMatch } from '../types.ts';
+import { within } from './within.ts';
 
 export interface Person {
   start: number;
@@ -48,8 +49,7 @@ export function createPeopleReader(entities: readonly Entity[]) {
    */
   return function readPeople({ text, offset, mentions }: Surroundings, speaker: Entity): Person[] {
     const people: Person[] = [];
-    for (const { entity, start, end } of mentions) {
-      if (start < offset || end > offset + text.length) continue;
+    for (const { entity, start, end } of within(mentions, offset, offset + text.length)) {
       if (/^\s+$/.test(text.slice(start - offset, end - offset))) continue;
       if (entity === speaker.id || byId.get(entity)?.kind === 'person') {
         people.push({ start: start - offset, end: end - offset, entity });

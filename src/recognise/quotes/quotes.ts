@@ -5,6 +5,7 @@ import type { Alignment } from './align.ts';
 import { type Candidate, createCandidateReader } from './candidates.ts';
 import type { KnownQuote } from './phrase-index.ts';
 import { type Attribution, createAttribution } from './speaker.ts';
+import { within } from './within.ts';
 
 export type QuoteReader = (passage: Passage, mentions: readonly MentionMatch[]) => QuoteMatch[];
 
@@ -23,9 +24,7 @@ function isDistinctive({ kept, content }: Alignment, quoteLength: number): boole
 
 /** A quote of one or two words counts inside a longer sentence only where that speaks of DeepSeek. */
 function isOnStory({ outer }: Candidate, mentions: readonly MentionMatch[]): boolean {
-  return mentions.some(
-    ({ entity, start, end }) => ON_STORY.has(entity) && start >= outer.start && end <= outer.end,
-  );
+  return within(mentions, outer.start, outer.end).some(({ entity }) => ON_STORY.has(entity));
 }
 
 function isEnough(
@@ -70,15 +69,22 @@ function settle(
     : undefined;
 }
 
-/** Of candidates that overlap, the one with more of its quote's words stays. In page order. */
-function disjoint(found: (QuoteMatch & { kept: number })[]): QuoteMatch[] {
-  const chosen: QuoteMatch[] = [];
-  for (const { kept: _, ...match } of found.sort((a, b) => b.kept - a.kept || a.start - b.start)) {
-    if (chosen.every(({ start, end }) => end <= match.start || match.end <= start)) {
-      chosen.push(match);
+interface Found extends QuoteMatch {
+  kept: number;
+}
+
+/** Of matches that overlap, the one with more of its quote's words stays. In page order. */
+function disjoint(found: Found[]): QuoteMatch[] {
+  const chosen: Found[] = [];
+  for (const match of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    let previous = chosen.at(-1);
+    while (previous && previous.end > match.start && previous.kept < match.kept) {
+      chosen.pop();
+      previous = chosen.at(-1);
     }
+    if (!previous || previous.end <= match.start) chosen.push(match);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return chosen.map(({ kept: _, ...match }) => match);
 }
 
 /** @param dataset its quotes are indexed once; its people are the speakers known by name */
@@ -89,13 +95,14 @@ export function createQuoteReader({ quotes, entities }: CoreDataset): QuoteReade
 
   return (passage, mentions) => {
     const { candidates, masked } = read(passage.text);
-    const found: (QuoteMatch & { kept: number })[] = [];
+    if (candidates.length === 0) return [];
+    const isOnTopic = onTopic(passage, mentions);
+    const found: Found[] = [];
     for (const candidate of candidates) {
       const of = known[candidate.known];
       const speaker = of && speakers.get(of.quote.speaker);
       if (!of || !speaker || !isEnough(candidate, of, mentions)) continue;
-      if (!isDistinctive(candidate.alignment, of.words.count) && !onTopic(passage, mentions))
-        continue;
+      if (!isOnTopic && !isDistinctive(candidate.alignment, of.words.count)) continue;
       const { outer, start, end } = candidate;
       const attribution = attribute(passage, mentions, { ...outer, masked: masked() }, speaker);
       const settled = settle(candidate, of, attribution);
