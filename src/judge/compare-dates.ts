@@ -13,7 +13,8 @@ export function compareDates({ consolidated }: Figure, value: string, bound: Bou
   const precision = bound === 'exact' ? value.length : Math.min(value.length, 7);
   const page = value.slice(0, precision);
   const within = starts(page, low) <= 0 && ends(page, high) <= 0;
-  if (within) return { verdict: 'agrees', comparison: { position: 'within', page: value, nearest: low } };
+  if (within)
+    return { verdict: 'agrees', comparison: { position: 'within', page: value, nearest: low } };
   const above = page > high;
   return {
     verdict: 'differs',

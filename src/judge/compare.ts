@@ -61,7 +61,8 @@ function agrees(figure: Figure, { low, high, from, to, bound }: Interval): boole
   }
   if (bound === 'under') return to >= low && from <= high * LOOSEST_UNDER;
   if (from <= high && to >= low) return true;
-  if (figure.unit === 'months') return from - high <= MONTH_TOLERANCE && low - to <= MONTH_TOLERANCE;
+  if (figure.unit === 'months')
+    return from - high <= MONTH_TOLERANCE && low - to <= MONTH_TOLERANCE;
   const coarsest = figure.unit === 'percent' ? 1 : Number.POSITIVE_INFINITY;
   return from === to && roundsTo(from, from < low ? low : high, coarsest);
 }

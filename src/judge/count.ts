@@ -26,6 +26,8 @@ export function countReports(
 function originOf(reports: readonly FigureReport[]): string | undefined {
   const origin = reports.find((report) => report.attributedTo)?.attributedTo;
   if (!origin) return undefined;
-  const all = reports.every(({ attributedTo, source }) => attributedTo === origin || source === origin);
+  const all = reports.every(
+    ({ attributedTo, source }) => attributedTo === origin || source === origin,
+  );
   return all ? origin : undefined;
 }

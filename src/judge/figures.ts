@@ -39,7 +39,10 @@ export function judgeFigure(
 }
 
 /** The verdict a reader is shown: differs outranks disputed, disputed outranks agrees. */
-export function standing({ verdict, disputed }: Pick<FigureFinding, 'verdict' | 'disputed'>): Standing {
+export function standing({
+  verdict,
+  disputed,
+}: Pick<FigureFinding, 'verdict' | 'disputed'>): Standing {
   if (verdict === 'differs') return 'differs';
   return disputed ? 'disputed' : 'agrees';
 }

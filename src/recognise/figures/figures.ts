@@ -17,7 +17,7 @@ import { fallRules } from './rules/falls.ts';
 import { firmRules } from './rules/firms.ts';
 import { lossRules } from './rules/losses.ts';
 import { planRules } from './rules/plans.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { type Setting, type Surroundings, settingOf, surroundingsOf } from './setting.ts';
 
 /** Finds figures in a passage whose text is folded (normalise.ts). In order, disjoint; never throws. */
 export type FigureReader = (passage: Passage, mentions: readonly MentionMatch[]) => FigureMatch[];
@@ -56,14 +56,14 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
     );
     if (candidates.every((rules) => rules.length === 0)) return matches;
     const starts = sentenceStarts(text);
-    let outline: Outline | undefined;
+    let around: Surroundings | undefined;
     quantities.forEach((quantity, i) => {
       const rules = candidates[i] ?? [];
       if (rules.length === 0) return;
-      if (!outline || quantity.start - outline.start > REACH_BACK || quantity.end > outline.end) {
-        outline = outlineAround(text, quantity, { starts, quantities });
+      if (!around || !reaches(around.outline, quantity)) {
+        around = surroundingsOf(passage, outlineAround(text, quantity, { starts, quantities }));
       }
-      const setting = settingOf(passage, outline, quantity);
+      const setting = settingOf(around, quantity);
       if (!setting) return;
       for (const rule of rules) {
         const cues = cuesOf(rule, setting);
@@ -77,8 +77,13 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
 }
 
 function mayBe(rule: FigureRule, { value }: Quantity): boolean {
-  if (!rule.usual) return typeof value === 'string';
+  if (typeof value === 'string') return rule.dates?.test(value) ?? false;
   return isIn(rule.usual, value) || isIn(rule.possible, value);
+}
+
+/** Whether an outline made for an earlier quantity has the sentence around this one too. */
+function reaches(outline: Outline, { start, end }: Quantity): boolean {
+  return start - outline.start <= REACH_BACK && end <= outline.end;
 }
 
 function outlineAround(
@@ -91,7 +96,11 @@ function outlineAround(
   const [, to] = sentenceAt(starts, end - 1, text.length);
   const back = Math.max(from, start - REACH_BACK);
   const on = Math.min(to, end + REACH_ON);
-  return outlineOf(text, [back, on], quantities.filter((q) => q.start >= back && q.end <= on));
+  return outlineOf(
+    text,
+    [back, on],
+    quantities.filter((q) => q.start >= back && q.end <= on),
+  );
 }
 
 /** The words that tie the quantity to the rule's figure; undefined where they do not. */

@@ -8,37 +8,55 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   // "Nasdaq-listed" and "(NASDAQ: NVDA)" name an exchange, not the index.
   ['@exchange', '(?:Nasdaq|NASDAQ|NYSE)(?:-(?:listed|notierte\\w*)| ?: ?[A-Z]+)'],
   ['@index', '(?:Nasdaq|NASDAQ|S&P|Dow|E-mini)(?:[ -]?100| ?500| Jones)?(?: index)?[ -][Ff]utures'],
-  ['@index', '(?:Nasdaq|NASDAQ)[ -]?100|QQQ|S&P(?: ?500| Global)?|Dow(?: Jones)?(?: Industrial Average| Industrials)?|(?:Philadelphia|PHLX)(?: Stock Exchange| SE)?(?: [Ss]emiconductor)?(?: [Ii]ndex)?|SOX|Nikkei(?: 225)?|Topix|DAX|TecDAX|STOXX[ \\w]{0,14}|Stoxx[ \\w]{0,14}|FTSE(?: 100)?|Hang Seng|CSI ?300|MSCI|Russell(?: 2000)?|Ibex(?: 35)?|CAC(?: 40)?|Euro ?Stoxx|Kospi|Magnificent (?:Seven|7)|ETF|VIX'],
+  [
+    '@index',
+    '(?:Nasdaq|NASDAQ)[ -]?100|QQQ|S&P(?: ?500| Global)?|Dow(?: Jones)?(?: Industrial Average| Industrials)?|(?:Philadelphia|PHLX)(?: Stock Exchange| SE)?(?: [Ss]emiconductor)?(?: [Ii]ndex)?|SOX|Nikkei(?: 225)?|Topix|DAX|TecDAX|STOXX[ \\w]{0,14}|Stoxx[ \\w]{0,14}|FTSE(?: 100)?|Hang Seng|CSI ?300|MSCI|Russell(?: 2000)?|Ibex(?: 35)?|CAC(?: 40)?|Euro ?Stoxx|Kospi|Magnificent (?:Seven|7)|ETF|VIX',
+  ],
   ['@nasdaq', '(?:Nasdaq|NASDAQ)(?:[ -][Cc]omposite)?(?:[ -][Ii]nde?x)?'],
   ['@nvidia', '(?:Nvidia|NVIDIA|nVidia|nvidia)(?: Corp(?:oration|\\.)?)?|NVDA|英伟达|輝達|辉达'],
   ['@v3', "(?:[Dd]eep[Ss]eek(?:[ -]AI)?(?:[’']s)?[ -]?)?[Vv]3(?:-[Bb]ase)?(?![.]\\d)"],
   ['@r1', "(?:[Dd]eep[Ss]eek(?:[ -]AI)?(?:[’']s)?[ -]?)?R1(?:-Zero)?(?![.]\\d)"],
-  ['@olddeepseek', 'DeepSeek[ -](?:Coder|LLM|Math|MoE|VL2?|V2(?:\\.5)?|V3\\.\\d|V4|OCR|Janus)[\\w.-]*|Janus(?:[ -]Pro)?|V2(?:\\.5)?'],
+  [
+    '@olddeepseek',
+    'DeepSeek[ -](?:Coder|LLM|Math|MoE|VL2?|V2(?:\\.5)?|V3\\.\\d|V4|OCR|Janus)[\\w.-]*|Janus(?:[ -]Pro)?|V2(?:\\.5)?',
+  ],
   ['@deepseek', 'Deep[ -]?[Ss]eek(?:[ -]AI)?|DEEPSEEK|deepseek|深度求索'],
-  ['@highflyer', 'High-?Flyer(?: Capital(?: Management)?)?|Fire-Flyer(?: 2)?|Hangzhou Huanfang[ \\w]{0,14}'],
+  [
+    '@highflyer',
+    'High-?Flyer(?: Capital(?: Management)?)?|Fire-Flyer(?: 2)?|Hangzhou Huanfang[ \\w]{0,14}',
+  ],
   ['@liang', 'Liang(?: Wenfeng)?'],
   ['@gpt4', 'GPT[ -]?4(?:[ -]Turbo)?(?![.]\\d)'],
-  ['@openai', 'OpenAI|OpenAi|Open AI|ChatGPT|Sam Altman|Altman|GPT[ -]?[0-9][\\w.]*|o[134](?:[ -](?:mini|pro|preview))?'],
+  [
+    '@openai',
+    'OpenAI|OpenAi|Open AI|ChatGPT|Sam Altman|Altman|GPT[ -]?[0-9][\\w.]*|o[134](?:[ -](?:mini|pro|preview))?',
+  ],
   ['@stargate', 'Stargate(?: Project)?|STARGATE'],
   ['@microsoft', 'Microsoft|MSFT'],
   ['@alphabet', 'Alphabet|Google|GOOGL?'],
-  ['@company', 'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Oracle|SoftBank|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|Llama(?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|MGX|BlackRock'],
+  [
+    '@company',
+    'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Oracle|SoftBank|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|Llama(?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|MGX|BlackRock',
+  ],
   // A name not known, where its shares or its fall are spoken of.
-  ['@company', "(?!The|Its|Their|On|In|By|At|As|And|But|Shares|Stocks?|Markets?|It|They|This|That|Which|Who|Tech|Chip|Big|Wall|U\\.?S|US|Japan|Chinese|American|European|Asian|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,2}(?=(?:[’']s?)? (?:shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged|slumped|sank|plummeted|Aktie))"],
+  [
+    '@company',
+    "(?!The|Its|Their|On|In|By|At|As|And|But|Shares|Stocks?|Markets?|It|They|This|That|Which|Who|Tech|Chip|Big|Wall|U\\.?S|US|Japan|Chinese|American|European|Asian|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,2}(?=(?:[’']s?)? (?:shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged|slumped|sank|plummeted|Aktie))",
+  ],
 ];
 
-/** DeepSeek, as news calls it to avoid the name. */
+/** DeepSeek, as news calls it to avoid the name; from the word that says where it is from. */
 const STARTUP =
-  "(?:[Tt]he |[Tt]his |[Aa] |[Ii]ts |[Dd]as |[Dd]ie |[Ll]a |[Ee]l )?(?:little-known |small |obscure |tiny |Hangzhou-based |Hangzhou |AI |KI-|low-cost |cheaper |new )*(?:Chinese|China[’']s|China-based|chinesische[nsr]?|Hangzhou-based)(?: AI| artificial intelligence| tech| low-cost| open-source| language| KI)*[ -](?:KI-)?(?:start-?up|Start-?up|lab(?:oratory)?|company|firm|model|upstart|newcomer|developer|chatbot|app|program(?:me)?|Unternehmen|Firma|Modell)|(?:(?:la|el) )?(?:empresa|compañía|start-?up|firma|laboratorio|modelo) china|start-?up chinoise";
+  "(?:Chinese|China[’']s|China-based|chinesische[nsr]?|Hangzhou-based)(?: AI| artificial intelligence| tech| low-cost| open-source| language| KI)*[ -](?:KI-)?(?:start-?up|Start-?up|lab(?:oratory)?|company|firm|model|upstart|newcomer|developer|chatbot|app|program(?:me)?|Unternehmen|Firma|Modell)|(?:empresa|compañía|start-?up|firma|laboratorio|modelo) china|start-?up chinoise";
 
-/** Parties without a name. */
+/** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON =
-  "(?:(?:U\\.?S\\.?|American|[Bb]ig|global|[Gg]lobal|AI|Asian|European|Western|other|major|the (?:world|nation|country)[’']s)[ -])*(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:(?:[Tt]he|U\\.?S\\.?|American|global|[Gg]lobal|world|Asian|broader) )*(?:stock|equity|financial)[ -]?markets?|(?:the |U\\.?S\\.? )+(?:markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|stocks|equities)|Wall Street|[Mm]arkets|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|(?:den |die )?Börsen?|(?:[Ll]as |empresas |acciones |valores |grandes )+tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?";
+  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities)|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
 
-const TAIL = "(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])";
+const TAIL = '(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])';
 const HEAD = '(?<![A-Za-z0-9\\u00c0-\\u024f])';
 const ALL = new RegExp(
-  `${HEAD}(?:(?=[A-Zndov\\u4e00-\\u9fff])(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${COMMON}))${TAIL}`,
+  `${HEAD}(?:(?=[A-Z\\u4e00-\\u9fff]|nv|nV|deep|o[134]|v3)(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${COMMON}))${TAIL}`,
   'g',
 );
 const tokens = [...PROPER.map(([token]) => token), '@startup', '@sector'];

@@ -25,7 +25,13 @@ export interface Outline {
 }
 
 // Cues speak of "2023", of "Jan 27" and of "two days".
-const READABLE: ReadonlySet<Quantity['unit']> = new Set(['number', 'date', 'months', 'years', 'ratio']);
+const READABLE: ReadonlySet<Quantity['unit']> = new Set([
+  'number',
+  'date',
+  'months',
+  'years',
+  'ratio',
+]);
 
 function signOf(quantity: Quantity): string {
   if (quantity.unit === 'USD' || quantity.unit === 'currency') return '¤';

@@ -7,10 +7,12 @@ export type Window = readonly [low: number, high: number];
 export interface FigureRule {
   figure: string;
   unit: Unit;
-  /** Values that are known for the figure: with the cues they are enough. A rule for dates has none. */
+  /** Values that are known for the figure: with the cues they are enough. */
   usual?: readonly Window[];
   /** Other values that a page may give the figure; they take `sure` besides. */
   possible?: readonly Window[];
+  /** Instead of windows, for dates: what their ISO form may be. */
+  dates?: RegExp;
   /** All of them must be in the sentence. */
   cues: readonly RegExp[];
   /** None of them may be in the clause. */

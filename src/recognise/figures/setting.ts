@@ -33,14 +33,42 @@ export interface Setting {
 const TURN =
   /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
 // Where what is said after a quantity is no longer of it.
-const NEAR_END = /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
+const NEAR_END =
+  /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
+const WORD_REST = /^\p{L}*/u;
 const BACK = 700;
 const PREVIOUS = 320;
 
+/** What the quantities of one sentence share. */
+export interface Surroundings {
+  passage: Passage;
+  outline: Outline;
+  before: Pick<Setting, 'previous' | 'spokenOf'>;
+}
+
+/** The surroundings of a sentence's outline; what is before it is read when first asked for. */
+export function surroundingsOf(passage: Passage, outline: Outline): Surroundings {
+  let previous: string | undefined;
+  let spokenOf: string[] | undefined;
+  return {
+    passage,
+    outline,
+    before: {
+      previous() {
+        previous ??= tokenise(textBefore(passage, outline.start, PREVIOUS));
+        return previous;
+      },
+      spokenOf() {
+        spokenOf ??= lastSpokenOf(textBefore(passage, outline.start, BACK));
+        return spokenOf;
+      },
+    },
+  };
+}
+
 /** The setting of a quantity; undefined where its place in the outline is inside a name. */
 export function settingOf(
-  passage: Passage,
-  outline: Outline,
+  { passage, outline, before }: Surroundings,
   quantity: Quantity,
 ): Setting | undefined {
   const row = readRow(passage, quantity);
@@ -50,8 +78,6 @@ export function settingOf(
   const [from, to] = row ? [0, sentence.length] : clauseAround(sentence, at);
   const lead = sentence.slice(from, at);
   const tail = sentence.slice(at + 1, to);
-  let previous: string | undefined;
-  let spokenOf: string[] | undefined;
   return {
     quantity,
     sentence,
@@ -59,24 +85,22 @@ export function settingOf(
     clause: sentence.slice(from, to),
     lead,
     tail,
-    near: `${lead.slice(lead.search(/[^¤‰№]*$/))}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
+    near: `${lead.slice(lastSign(lead) + 1)}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
     row: row !== undefined,
     passage,
-    previous() {
-      previous ??= tokenise(textBefore(passage, outline.start, PREVIOUS));
-      return previous;
-    },
-    spokenOf() {
-      spokenOf ??= lastSpokenOf(textBefore(passage, outline.start, BACK));
-      return spokenOf;
-    },
+    ...before,
     named: (entity) => passage.topic.mentions.get(entity) ?? 0,
     asWritten: (match) => {
       if (row) return match[0];
       const [start, end] = textSpan(outline, quantity, match.index, match[0].length);
-      return passage.text.slice(start, end);
+      const rest = WORD_REST.exec(passage.text.slice(end, end + 20))?.[0] ?? '';
+      return passage.text.slice(start, end) + rest;
     },
   };
+}
+
+function lastSign(lead: string): number {
+  return Math.max(lead.lastIndexOf('¤'), lead.lastIndexOf('‰'), lead.lastIndexOf('№'));
 }
 
 function clauseAround(sentence: string, at: number): [number, number] {
@@ -98,7 +122,9 @@ function clauseAround(sentence: string, at: number): [number, number] {
 
 function isBoundOf(sentence: string, index: number, at: number): boolean {
   return (
-    /(?:more|less|fewer|lower|greater|higher|bigger)$/.test(sentence.slice(Math.max(0, index - 8), index)) &&
+    /(?:more|less|fewer|lower|greater|higher|bigger)$/.test(
+      sentence.slice(Math.max(0, index - 8), index),
+    ) &&
     (at - index < 12 || /^\s*than\s+(?:an?\s+)?[¤‰№]/.test(sentence.slice(index)))
   );
 }

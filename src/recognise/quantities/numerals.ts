@@ -16,15 +16,18 @@ export interface Numeral {
 
 // Not inside a word or another number (H800, GPT-4, 1.5B of v2.1.5), save after a currency's letters.
 const IN_FIGURES = new RegExp(
-  `(?<![A-Za-z0-9_\\u00c0-\\u024f]|[0-9][.,]|[A-Za-z]-)${DIGITS}|(?<=USD|RMB|CNY|EUR|GBP|AUD)${DIGITS}`,
+  `(?<![A-Za-z0-9_\\u00c0-\\u024f]|[0-9][.,]|[A-Za-z]-)${DIGITS}|(?<=USD|\\$US|RMB|CNY|EUR|GBP|AUD)${DIGITS}`,
   'g',
 );
 const SCALE_AFTER = new RegExp(`(?:\\[\\d{1,3}\\])?[\\s-]{0,2}(${SCALE_WORD})`, 'iy');
 const LETTER_AFTER = / ?(MM|mm|[KkMmBbTt])(?![A-Za-z0-9\u00c0-\u024f])/y;
-const IN_WORDS = new RegExp(
-  `(?<![A-Za-z\\u00c0-\\u024f'’])(${NUMBER_WORD})[\\s-](?:(${SCALE_WORD})|(?=(?:per ?cent|percent|prozent|por ciento|pour cent|hundred|months?|weeks?|monate?n?|meses|mois|days|years?)(?![A-Za-z])))`,
+// Found from what follows it, which is rarer than "a" and "one" are.
+const WORD_NEXT = new RegExp(
+  `[\\s-](?:(${SCALE_WORD})|(?:per ?cent|prozent|por ciento|pour cent|hundred|months?|weeks?|monate?n?|meses|mois|days|years?)(?![A-Za-z]))`,
   'gi',
 );
+const WORD_LAST = new RegExp(`(?<![A-Za-z\\u00c0-\\u024f'’])(?:${NUMBER_WORD})$`, 'i');
+const LONGEST_WORD = 20;
 
 /** Every numeral of the text, in order and disjoint. Linear in the length. */
 export function readNumerals(text: string, habits: Habits): Numeral[] {
@@ -63,16 +66,23 @@ function readFigures(text: string, habits: Habits): Numeral[] {
 
 function readWords(text: string, habits: Habits): Numeral[] {
   const numerals: Numeral[] = [];
-  IN_WORDS.lastIndex = 0;
-  for (let hit = IN_WORDS.exec(text); hit; hit = IN_WORDS.exec(text)) {
-    const [whole, word = '', scale] = hit;
-    const value = valueOfWord(word.replace(/\s/g, ' '));
-    if (value === undefined) continue;
+  WORD_NEXT.lastIndex = 0;
+  for (let hit = WORD_NEXT.exec(text); hit; hit = WORD_NEXT.exec(text)) {
+    const lead = text.slice(Math.max(0, hit.index - LONGEST_WORD), hit.index);
+    if (/\d$/.test(lead)) continue;
+    const word = WORD_LAST.exec(lead)?.[0];
+    const value = word && valueOfWord(word.replace(/\s/g, ' '));
+    if (value === undefined || value === '') continue;
+    const scale = hit[1];
     const factor = scale
-      ? scaleOfWord(scale, habits.continental() || /^(?:eine?r?|halben?|medio|un)/i.test(word))
+      ? scaleOfWord(
+          scale,
+          habits.continental() || /^(?:eine?r?|halben?|medio|un)/i.test(word ?? ''),
+        )
       : 1;
-    const end = hit.index + (scale ? whole.length : word.length);
-    numerals.push({ start: hit.index, end, value: value * factor, scaled: scale !== undefined });
+    const start = hit.index - (word?.length ?? 0);
+    const end = scale ? WORD_NEXT.lastIndex : hit.index;
+    numerals.push({ start, end, value: value * factor, scaled: scale !== undefined });
   }
   return numerals;
 }

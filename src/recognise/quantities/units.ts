@@ -74,8 +74,7 @@ export function readUnit(text: string, numeral: Numeral): UnitReading | undefine
     const hit = pattern.exec(text);
     if (!hit) continue;
     const half = hit[1]?.endsWith('half') ? 0.5 : 0;
-    const value =
-      (numeral.value * (letter?.factor ?? 1) + half) * (worth?.(hit[1] ?? '') ?? 1);
+    const value = (numeral.value * (letter?.factor ?? 1) + half) * (worth?.(hit[1] ?? '') ?? 1);
     return { start: numeral.start, end: pattern.lastIndex, value, unit };
   }
   return undefined;

@@ -7,7 +7,8 @@ import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
 const CHIPS = /GPU|chip|H800|H100|processor|№|Prozessor|procesador|puce|tarjetas/i;
 const USE =
   /train|us(?:e[sd]?|ing)\b|utili[sz]|need|requir|buil[dt]|develop|with|on\b|mastery|will do|suffic|enough|rel(?:y|ied)|run|only|just|mere|cluster|GPU count|verwend|benötig|brauch|nutz|genutzt|mit\b|us(?:ó|ado|ando)|utiliz|emple|necesit|con\b|avec|utilis/i;
-const NOT_TRAINING = /TFLOPS|nodes?\b|layers|per (?:GPU|node|second)|employees|tokens|words|stores|parameters|countries|years|people/i;
+const NOT_TRAINING =
+  /TFLOPS|nodes?\b|layers|per (?:GPU|node|second)|employees|tokens|words|stores|parameters|countries|years|people/i;
 const TRAINED = /train|buil[dt]|develop|trainier|entwickel|entren|desarroll|entraîn/i;
 const STOCK =
   /stockpil|acqui|bought|buy|purchas|amass|accumul|hoard|cluster|own|\bhad\b|\bhas\b|snapp|obtain|secur|access|gehortet|gekauft|besitz|Vorrat|kauf|compr|acumul|adquiri|almacen|stock|acheté/i;
@@ -24,13 +25,21 @@ export const chipRules: readonly FigureRule[] = [
     (unit): FigureRule => ({
       figure: 'gpu-count',
       unit,
-      usual: unit === 'count' ? [[2000, 2000], [2048, 2048]] : [[1990, 2100]],
+      usual:
+        unit === 'count'
+          ? [
+              [2000, 2000],
+              [2048, 2048],
+            ]
+          : [[1990, 2100]],
       ...(unit === 'chips' && { possible: [[1000, 9000]] as const }),
       cues: unit === 'count' ? [USE] : [USE],
       vetoes: [NOT_TRAINING],
       holds: (setting) =>
         isStory(setting) &&
-        (unit === 'chips' || CHIPS.test(setting.sentence) || (!setting.row && CHIPS.test(setting.previous()))) &&
+        (unit === 'chips' ||
+          CHIPS.test(setting.sentence) ||
+          (!setting.row && CHIPS.test(setting.previous()))) &&
         isDeepSeeks(setting),
       sure: (setting) =>
         /H800|H100/.test(setting.quantity.text) &&
@@ -46,7 +55,9 @@ export const chipRules: readonly FigureRule[] = [
     cues: [/instead of|rather than|need|compared|versus|vs\b|statt|en lugar de|au lieu/i],
     holds: (setting) =>
       isStory(setting) &&
-      !ownersOf(setting, HOLDINGS).some((t) => t === '@company' || t === '@alphabet' || t === '@microsoft'),
+      !ownersOf(setting, HOLDINGS).some(
+        (t) => t === '@company' || t === '@alphabet' || t === '@microsoft',
+      ),
   },
   {
     figure: 'a100-stockpile',
@@ -57,6 +68,8 @@ export const chipRules: readonly FigureRule[] = [
     holds: (setting) =>
       /A100/.test(setting.quantity.text + setting.tail.slice(0, 30)) &&
       isStory(setting) &&
-      !ownersOf(setting, HOLDINGS).some((t) => t === '@company' || t === '@openai' || t === '@alphabet'),
+      !ownersOf(setting, HOLDINGS).some(
+        (t) => t === '@company' || t === '@openai' || t === '@alphabet',
+      ),
   },
 ];

@@ -1,6 +1,6 @@
 /** What training cost: DeepSeek's, GPT-4's, R1's own later figure; and spending on hardware. */
 import { namedOwnersOf, ownersOf } from '../owner.ts';
-import { isIn, type FigureRule, type Window } from '../rule.ts';
+import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
@@ -23,7 +23,9 @@ function isDeepSeeks(setting: Setting): boolean {
   if (!owners.some((token) => RIVALS.has(token)) || SPOKEN_OF.test(setting.clause)) return true;
   if (owners.some(isDeepSeek)) return true;
   const attached = COSTS.attached.exec(setting.tail)?.[1];
-  return !(attached && owners.includes(attached)) && /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
+  return (
+    !(attached && owners.includes(attached)) && /@(?:deepseek|v3|r1|startup)/.test(setting.clause)
+  );
 }
 
 // "This $6 million claim": a figure that the page has spoken of.
@@ -81,14 +83,18 @@ export const costRules: readonly FigureRule[] = [
     holds: (setting) => {
       const owners = namedOwnersOf(setting, COSTS);
       if (owners.includes('@gpt4')) return true;
-      if (owners.includes('@openai')) return TRAINING.test(setting.sentence) || /@gpt4/.test(setting.sentence);
+      if (owners.includes('@openai'))
+        return TRAINING.test(setting.sentence) || /@gpt4/.test(setting.sentence);
       // The usual contrast: "over $100 million for Western models".
       return (
         isIn(GPT4, setting.quantity.value) &&
         !Array.isArray(setting.quantity.value) &&
         speaksOfDeepSeek(setting) &&
         TRAINING.test(setting.sentence) &&
-        (owners.includes('@sector') || /(?:rivals?|competitors|equivalents|counterparts|Western|U\.?S\.?|American)/.test(setting.near)) &&
+        (owners.includes('@sector') ||
+          /(?:rivals?|competitors|equivalents|counterparts|Western|U\.?S\.?|American)/.test(
+            setting.near,
+          )) &&
         !owners.some((token) => token === '@company' || token === '@alphabet')
       );
     },
@@ -107,7 +113,9 @@ export const costRules: readonly FigureRule[] = [
     holds: (setting) => {
       if (!isStory(setting)) return false;
       const owners = ownersOf(setting, COSTS);
-      return owners.length === 0 ? speaksOfDeepSeek(setting) || /SemiAnalysis/i.test(setting.sentence) : owners.some((t) => isDeepSeek(t) || t === '@highflyer');
+      return owners.length === 0
+        ? speaksOfDeepSeek(setting) || /SemiAnalysis/i.test(setting.sentence)
+        : owners.some((t) => isDeepSeek(t) || t === '@highflyer');
     },
   },
 ];

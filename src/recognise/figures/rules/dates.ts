@@ -5,8 +5,10 @@ import { isStory } from './parties.ts';
 
 const RELEASE =
   /releas|launch|unveil|debut|introduc|publish|announc|dropped|came out|made public|open-sourc|rolled out|put out|veröffentlich|vorgestellt|präsentiert|lanz|present[óa]|public[óa]|publi[ée]|lanc[ée]|dévoil|sorti/i;
-const FOUNDED = /found|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|fond[ée]/i;
-const OTHER_EVENT = /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
+const FOUNDED =
+  /found|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|fond[ée]/i;
+const OTHER_EVENT =
+  /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
 
 /** `--MM-DD` and `--MM` take the year of the figure: the page gives none. */
 function withYear(value: string, year: string): string {
@@ -14,7 +16,8 @@ function withYear(value: string, year: string): string {
 }
 
 function model(token: string): { at: RegExp; strict: RegExp } {
-  const verb = '(?:released|launched|unveiled|introduced|debuted|published|announced|veröffentlicht\\w*|vorgestellt|lanzó|lanzado|presentó|publié|lancé)';
+  const verb =
+    '(?:released|launched|unveiled|introduced|debuted|published|announced|veröffentlicht\\w*|vorgestellt|lanzó|lanzado|presentó|publié|lancé)';
   return {
     at: new RegExp(`${token}(?![-.]?(?:0528|0324|Lite|lite|[Pp]review|Distill))`),
     strict: new RegExp(
@@ -33,13 +36,18 @@ export const dateRules: readonly FigureRule[] = [
   {
     figure: 'v3-release',
     unit: 'date',
+    dates: /^(?:2024-|2025-0[1-3]|--)/,
     cues: [RELEASE],
     vetoes: [OTHER_EVENT],
     holds: (setting) => {
       const value = day(setting, '2024');
       if (!isStory(setting) || value.length < 7) return false;
       if (!V3.at.test(setting.sentence)) {
-        return /^2024-12-2[5-7]$/.test(value) && /\bmodel/.test(setting.sentence) && V3.at.test(setting.previous());
+        return (
+          /^2024-12-2[5-7]$/.test(value) &&
+          /\bmodel/.test(setting.sentence) &&
+          V3.at.test(setting.previous())
+        );
       }
       if (/^2024-12(?:-2[5-7])?$/.test(value)) return nearest(setting, '@v3');
       return value < '2025-03' && V3.strict.test(setting.sentence) && nearest(setting, '@v3');
@@ -49,12 +57,17 @@ export const dateRules: readonly FigureRule[] = [
   {
     figure: 'release-date',
     unit: 'date',
+    dates: /^(?:2024-|2025-0[1-3]|--)/,
     cues: [RELEASE],
     vetoes: [OTHER_EVENT],
     holds: (setting) => {
       const value = day(setting, '2025');
       if (!isStory(setting) || value.length < 7) return false;
-      if (value === '2025-01-20') return /@r1|@deepseek|@startup|model/.test(setting.sentence) && !/Trump[^.]{0,40}(?:inaugurat|sworn)[^.]{0,20}#/.test(setting.near);
+      if (value === '2025-01-20')
+        return (
+          /@r1|@deepseek|@startup|model/.test(setting.sentence) &&
+          !/Trump[^.]{0,40}(?:inaugurat|sworn)[^.]{0,20}#/.test(setting.near)
+        );
       if (!R1.at.test(setting.sentence)) return false;
       if (value === '2025-01') return nearest(setting, '@r1');
       return value < '2025-03' && R1.strict.test(setting.sentence) && nearest(setting, '@r1');
@@ -64,6 +77,7 @@ export const dateRules: readonly FigureRule[] = [
   {
     figure: 'deepseek-founding',
     unit: 'date',
+    dates: /^20(?:1[5-9]|2[0-5])/,
     cues: [FOUNDED],
     vetoes: [/(?:co-?founded|founder of|OpenAI|university|graduat|born)[^,]{0,30}#/i],
     holds: (setting) => {
@@ -72,7 +86,14 @@ export const dateRules: readonly FigureRule[] = [
       if (value.startsWith('--')) return false;
       const subject = founder(setting);
       if (value.startsWith('2023')) return subject !== 'other';
-      return subject === 'deepseek' && /founded|established|gegründet|fundad|fondé/i.test(setting.near) && /^(?:201[5-9]|202[0-5])/.test(value) && /@deepseek[^@#]{0,60}(?:founded|established|gegründet|fundad\w*|fondée?)[^@#]{0,30}#/.test(setting.near);
+      return (
+        subject === 'deepseek' &&
+        /founded|established|gegründet|fundad|fondé/i.test(setting.near) &&
+        /^(?:201[5-9]|202[0-5])/.test(value) &&
+        /@deepseek[^@#]{0,60}(?:founded|established|gegründet|fundad\w*|fondée?)[^@#]{0,30}#/.test(
+          setting.near,
+        )
+      );
     },
   },
   ...(['years', 'months'] as const).map(
@@ -80,23 +101,35 @@ export const dateRules: readonly FigureRule[] = [
       figure: 'deepseek-founding',
       unit,
       usual: unit === 'years' ? [[1, 2.5]] : [[13, 26]],
-      cues: [FOUNDED, /# (?:ago|old)|vor (?:\w+ ){0,3}#|hace (?:\w+ ){0,3}#|il y a (?:\w+ ){0,3}#/i],
-      holds: (setting) => isStory(setting) && founder(setting) !== 'other' && yearAgo(setting) === '2023',
+      cues: [
+        FOUNDED,
+        /# (?:ago|old)|vor (?:\w+ ){0,3}#|hace (?:\w+ ){0,3}#|il y a (?:\w+ ){0,3}#/i,
+      ],
+      holds: (setting) =>
+        isStory(setting) && founder(setting) !== 'other' && yearAgo(setting) === '2023',
       subject: yearAgo,
     }),
   ),
   {
     figure: 'h800-export-ban',
     unit: 'date',
-    cues: [/H800/, /ban|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i],
-    holds: (setting) => /^(?:2023|-)-10/.test(String(setting.quantity.value)),
+    dates: /^(?:2023|-)-10/,
+    cues: [
+      /H800/,
+      /ban|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
+    ],
     subject: (setting) => day(setting, '2023'),
   },
   {
     figure: 'gpu-purchases-start',
     unit: 'date',
-    cues: [/buy|bought|purchas|stockpil|acquir|amass|kauf|compr|achet/i, /GPU|@nvidia|chip/i, /@liang|@highflyer|@deepseek|\bhe\b/i],
-    holds: (setting) => isStory(setting) && /^2021/.test(String(setting.quantity.value)),
+    dates: /^2021/,
+    cues: [
+      /buy|bought|purchas|stockpil|acquir|amass|kauf|compr|achet/i,
+      /GPU|@nvidia|chip/i,
+      /@liang|@highflyer|@deepseek|\bhe\b/i,
+    ],
+    holds: isStory,
   },
 ];
 
@@ -108,8 +141,11 @@ function nearest({ sentence, at }: Setting, token: string): boolean {
   const lead = sentence.slice(0, at);
   const before = (part: string) => part.match(MODEL)?.at(-1);
   const after = MODEL_NEXT.exec(sentence.slice(at))?.[0];
-  const segment = lead.slice(lead.search(/[^,;]*$/));
-  const trailing = /^\s(?:which |that |was |were |first )*(?:releas|launch|publish|unveil|introduc|debut)/.test(segment);
+  const segment = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
+  const trailing =
+    /^\s(?:which |that |was |were |first )*(?:releas|launch|publish|unveil|introduc|debut)/.test(
+      segment,
+    );
   const model = before(segment) ?? (trailing ? before(lead) : undefined) ?? after ?? before(lead);
   return model === token;
 }
@@ -121,7 +157,12 @@ function founder(setting: Setting): 'deepseek' | 'other' | undefined {
   const after = setting.row ? undefined : /@(?!liang|exchange|nvidia)\w+/.exec(setting.tail)?.[0];
   const party = after ?? setting.spokenOf()[0];
   if (!party) return undefined;
-  return party === '@deepseek' || party === '@startup' || party === '@r1' || party === '@highflyer' && after !== undefined ? 'deepseek' : 'other';
+  return party === '@deepseek' ||
+    party === '@startup' ||
+    party === '@r1' ||
+    (party === '@highflyer' && after !== undefined)
+    ? 'deepseek'
+    : 'other';
 }
 
 // Without a date of its own a page is taken to be of the weeks after the story broke.

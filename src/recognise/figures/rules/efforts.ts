@@ -4,7 +4,8 @@ import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
-const MAKE = /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ/i;
+const MAKE =
+  /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ/i;
 const TOOK =
   /(?:\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#/i;
 const OTHER_SPAN =
@@ -28,7 +29,9 @@ export const effortRules: readonly FigureRule[] = [
       cues: [/GPU|H800|№|#/i],
       holds: (setting) =>
         isStory(setting) &&
-        (unit === 'hours' ? /GPU|H800|horas|Stunden/i.test(setting.quantity.text + setting.sentence) : setting.row && /hours/i.test(setting.sentence)),
+        (unit === 'hours'
+          ? /GPU|H800|horas|Stunden/i.test(setting.quantity.text + setting.sentence)
+          : setting.row && /hours/i.test(setting.sentence)),
     }),
   ),
   {
@@ -44,7 +47,9 @@ export const effortRules: readonly FigureRule[] = [
     unit: 'percent',
     usual: [[92.5, 97.5]],
     cues: [CHEAPER],
-    vetoes: [/KV|cache|memory|VRAM|energy|electric|power|parameters|tokens|accura|time\b|employees|tax/i],
+    vetoes: [
+      /KV|cache|memory|VRAM|energy|electric|power|parameters|tokens|accura|time\b|employees|tax/i,
+    ],
     holds: (setting) => isStory(setting) && (isDeepSeeks(setting) || speaksOfDeepSeek(setting)),
   },
   {
@@ -54,7 +59,10 @@ export const effortRules: readonly FigureRule[] = [
     cues: [/margins?\b|Marge|márgen|marge/i],
     vetoes: [/net margin|operating|EBIT/i],
     holds: (setting) =>
-      /#\+? (?:\w+ ){0,3}(?:margin|Marge)|margins? (?:of|at|near|around|above|\() ?(?:\w+ ){0,3}#|márgenes (?:\w+ ){0,4}#|marges? (?:\w+ ){0,3}#/i.test(setting.sentence) &&
-      (/@nvidia/.test(setting.sentence + setting.previous()) || setting.spokenOf().includes('@nvidia')),
+      /#\+? (?:\w+ ){0,3}(?:margin|Marge)|margins? (?:of|at|near|around|above|\() ?(?:\w+ ){0,3}#|márgenes (?:\w+ ){0,4}#|marges? (?:\w+ ){0,3}#/i.test(
+        setting.sentence,
+      ) &&
+      (/@nvidia/.test(setting.sentence + setting.previous()) ||
+        setting.spokenOf().includes('@nvidia')),
   },
 ];

@@ -1,5 +1,5 @@
 /** The two firms compared: heads, age, downloads. */
-import { onlyPartyOf, type Ownership, ownersOf } from '../owner.ts';
+import { type Ownership, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
@@ -14,7 +14,8 @@ function headsOf(setting: Setting): string[] {
   return only ? [only] : ownersOf(setting, EMPLOYERS);
 }
 
-const EMPLOYS = /employ|staff|workforce|headcount|workers|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
+const EMPLOYS =
+  /employ|staff|workforce|headcount|workers|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
 
 export const firmRules: readonly FigureRule[] = [
   {
@@ -23,7 +24,8 @@ export const firmRules: readonly FigureRule[] = [
     usual: [[50, 900]],
     cues: [EMPLOYS],
     vetoes: [/hir(?:e|ing)|laid off|lay ?off|former|join|each|authors|researchers at/i],
-    holds: (setting) => isStory(setting) && headsOf(setting).some((t) => t === '@deepseek' || t === '@startup'),
+    holds: (setting) =>
+      isStory(setting) && headsOf(setting).some((t) => t === '@deepseek' || t === '@startup'),
   },
   {
     figure: 'deepseek-headcount',
@@ -43,7 +45,10 @@ export const firmRules: readonly FigureRule[] = [
     figure: 'openai-age',
     unit: 'years',
     usual: [[9, 11]],
-    cues: [/found|old\b|set up|establish|started|gegründet|alt\b|fundad|fond[ée]/i, /# (?:ago|old)|vor (?:\w+ )?#|hace (?:\w+ )?#|il y a #|#-old/i],
+    cues: [
+      /found|old\b|set up|establish|started|gegründet|alt\b|fundad|fond[ée]/i,
+      /# (?:ago|old)|vor (?:\w+ )?#|hace (?:\w+ )?#|il y a #|#-old/i,
+    ],
     holds: (setting) => headsOf(setting).includes('@openai'),
   },
   {
@@ -51,6 +56,8 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'downloads',
     usual: [[1.5e6, 2.7e6]],
     cues: [/download|install|heruntergeladen|descarg|télécharg/i],
-    holds: (setting) => isStory(setting) && (headsOf(setting).length === 0 || headsOf(setting).some((t) => isDeepSeek(t))),
+    holds: (setting) =>
+      isStory(setting) &&
+      (headsOf(setting).length === 0 || headsOf(setting).some((t) => isDeepSeek(t))),
   },
 ];

@@ -7,12 +7,17 @@ import { isStory, speaksOfDeepSeek } from './parties.ts';
 
 const OTHER_LOSS =
   /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
-const RECKONING = /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
+const RECKONING =
+  /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
 
 const COST_IT = /\b(?:cost|costing|costs) (?:@nvidia|the chip ?maker|the company)(?: \w+){0,3} $/;
 
 function falls(setting: Setting): boolean {
-  return movementOf(setting)?.falls === true || COST_IT.test(setting.lead) || RECKONING.test(setting.clause);
+  return (
+    movementOf(setting)?.falls === true ||
+    COST_IT.test(setting.lead) ||
+    RECKONING.test(setting.clause)
+  );
 }
 
 export const lossRules: readonly FigureRule[] = [
@@ -31,7 +36,9 @@ export const lossRules: readonly FigureRule[] = [
     vetoes: [OTHER_TIME, OTHER_LOSS],
     holds: (setting) =>
       isStory(setting) && falls(setting) && fallersOf(setting).includes('@nvidia'),
-    sure: (setting) => speaksOfDeepSeek(setting) && /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
+    sure: (setting) =>
+      speaksOfDeepSeek(setting) &&
+      /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
   },
   {
     figure: 'us-market-wipeout',
@@ -39,7 +46,10 @@ export const lossRules: readonly FigureRule[] = [
     usual: [[9.4e11, 1.05e12]],
     possible: [[1.05e12, 2e12]],
     cues: [],
-    vetoes: [OTHER_TIME, /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i],
+    vetoes: [
+      OTHER_TIME,
+      /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i,
+    ],
     holds: (setting) => {
       if (!isStory(setting) || movementOf(setting)?.falls !== true) return false;
       const owners = fallersOf(setting);

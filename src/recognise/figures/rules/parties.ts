@@ -9,14 +9,27 @@ export function isDeepSeek(token: string): boolean {
 }
 
 // Lower-case words between a preposition and the party it attaches.
-const FILLER = "(?:(?!and|but|as|after|while|when|which|than|since|if|und|y )[a-zäöüéèáíóú’'-]+\\s){0,4}";
+const FILLER =
+  "(?:(?!and|but|as|after|while|when|which|than|since|if|und|y )(?:[a-zäöüéèáíóú’'-]+|U\\.?S\\.?|American|Asian|European|Las|Big)\\s){0,4}";
 
 const LOST =
   '(?:loss|drop|decline|fall|plunge|slide|slump|tumble|dive|rout|wipe-?out|hit|sell-?off|crash|worth|wiped|wiping|erased|knocked|shaved|sliced|slashed|stripped|lopped|gone|lost|cut|vanished|evaporated|disappeared|in|of|out|the|market|value|capitali[sz]ation|cap|stock|share|price|was|were|been|being|had|has|US|dollars|Börsenwert|Wert|an|Minus|de|valor|capitalización|bursátil|en|bolsa)';
 
 /** Of a fall: "17% drop in Nvidia's shares", "$589bn off the market value of Nvidia". */
 export const FALLS: Ownership = {
-  not: new Set(['@deepseek', '@v3', '@r1', '@startup', '@olddeepseek', '@openai', '@gpt4', '@highflyer', '@liang', '@exchange', '@stargate']),
+  not: new Set([
+    '@deepseek',
+    '@v3',
+    '@r1',
+    '@startup',
+    '@olddeepseek',
+    '@openai',
+    '@gpt4',
+    '@highflyer',
+    '@liang',
+    '@exchange',
+    '@stargate',
+  ]),
   attached: new RegExp(
     `^\\s?(?:${LOST}\\s){0,6}?(?:of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à)\\s${FILLER}(@\\w+)`,
   ),
@@ -39,8 +52,12 @@ export const HOLDINGS: Ownership = {
 
 /** Whether the page is about DeepSeek's rise at all. */
 export function isStory(setting: Setting): boolean {
-  if (setting.named('deepseek') + setting.named('deepseek-r1') + setting.named('deepseek-v3') > 0) return true;
-  return /deep ?seek/i.test(setting.passage.topic.title) || /@(?:deepseek|r1|v3)\b/.test(setting.sentence);
+  if (setting.named('deepseek') + setting.named('deepseek-r1') + setting.named('deepseek-v3') > 0)
+    return true;
+  return (
+    /deep ?seek/i.test(setting.passage.topic.title) ||
+    /@(?:deepseek|r1|v3)\b/.test(setting.sentence)
+  );
 }
 
 /** Whether the sentence, or the one before, speaks of DeepSeek. */

@@ -24,7 +24,13 @@ export const planRules: readonly FigureRule[] = [
       if (/@stargate/.test(sentence)) return true;
       if (!PLAN.test(near) || /@nvidia[^,;]{0,40}#|Apple[^,;]{0,40}#/.test(near)) return false;
       if (/@stargate/.test(setting.previous())) return true;
-      return /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(sentence) && SPONSOR.test(setting.passage.text.slice(0, 3000)) && /Trump|White House|SoftBank|Casa Blanca/.test(setting.passage.text + setting.previous());
+      return (
+        /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(
+          sentence,
+        ) &&
+        SPONSOR.test(setting.passage.text.slice(0, 3000)) &&
+        /Trump|White House|SoftBank|Casa Blanca/.test(setting.passage.text + setting.previous())
+      );
     },
   },
   {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import * as costs from './cases/costs.ts';
+import * as market from './cases/market.ts';
+import { silence, silenceElsewhere } from './cases/silence.ts';
+import * as story from './cases/story.ts';
+import { found, readFigures, unmark } from './cases.ts';
+
+const TABLES: Record<string, string[]> = {
+  'training-cost': costs.trainingCost,
+  'gpt4-training-cost': costs.gpt4TrainingCost,
+  'hardware-capex-estimate': costs.hardware,
+  'r1-rl-cost': costs.r1Cost,
+  'nvidia-cap-loss': market.nvidiaCapLoss,
+  'nvidia-share-fall': market.nvidiaShareFall,
+  'nasdaq-fall': market.nasdaqFall,
+  'us-market-wipeout': market.wipeout,
+  'other-falls': market.otherFalls,
+  'stargate-size': market.stargate,
+  'gpu-count': story.gpuCount,
+  'a100-stockpile': story.a100,
+  'rival-gpu-count': story.rivals,
+  'gpu-hours': story.gpuHours,
+  'build-time': story.buildTime,
+  'cost-saving-percent': story.savings,
+  firms: story.firms,
+  'release-date': story.releaseDate,
+  'v3-release': story.v3Release,
+  'deepseek-founding': story.founding,
+  bans: story.bans,
+};
+
+for (const [figure, lines] of Object.entries(TABLES)) {
+  describe(figure, () => {
+    it.each(lines)('%s', (line) => {
+      const { text, expected } = unmark(line, figure);
+      expect(found(text)).toEqual(expected);
+    });
+  });
+}
+
+for (const [kind, lines] of Object.entries(silence)) {
+  describe(`silence on ${kind}`, () => {
+    it.each(lines)('%s', (line) => {
+      expect(found(line)).toEqual([]);
+    });
+  });
+}
+
+describe('silence on pages without DeepSeek', () => {
+  it.each(silenceElsewhere)('%s', (line) => {
+    expect(found(line, { story: false })).toEqual([]);
+  });
+});
+
+describe('what stood before', () => {
+  it('gives the fall of "the shares" to the party spoken of', () => {
+    const text = 'The shares closed 17% lower.';
+    expect(found(text, { before: 'It was a black Monday for Nvidia.' })).toEqual([
+      'nvidia-share-fall: 17%',
+    ]);
+    expect(found(text, { before: 'It was a black Monday for Broadcom.' })).toEqual([]);
+  });
+
+  it('reads a row of a table by its label and its column', () => {
+    const before = '| Stage | H800 GPU hours | Cost |\n| Pre-training | 2664K | $5.328M |\n';
+    expect(found('| Total | 2788K | $5.576M |', { before })).toEqual([
+      'gpu-hours: 2788K',
+      'training-cost: $5.576M',
+    ]);
+    expect(found('| Post-training | 5K | $0.01M |', { before })).toEqual([]);
+  });
+
+  it('reads the founding of the firm the page is on', () => {
+    expect(
+      found('Founded in 2023, the lab is young.', { before: 'DeepSeek is a firm in Hangzhou.' }),
+    ).toEqual(['deepseek-founding: 2023']);
+    expect(
+      found('Founded in 2023, the lab is young.', { before: 'Moonshot is a firm in Beijing.' }),
+    ).toEqual([]);
+  });
+});
+
+describe('a match', () => {
+  it('carries value, bound, unit and the cues as written', () => {
+    const [match] = readFigures('DeepSeek says that training V3 cost less than $6m.');
+    expect(match).toMatchObject({ value: 6e6, bound: 'under', unit: 'USD', cues: ['training'] });
+  });
+
+  it('gives a date without a year that of the figure, and a relative one its year', () => {
+    expect(readFigures('DeepSeek released R1 on January 20.')[0]?.value).toBe('2025-01-20');
+    expect(readFigures('DeepSeek released V3 on December 26.')[0]?.value).toBe('2024-12-26');
+    const ago = 'DeepSeek was founded two years ago.';
+    expect(readFigures(ago, { published: '2025-03-07' })[0]?.value).toBe('2023');
+    expect(readFigures(ago, { published: '2026-03-07' })).toEqual([]);
+  });
+
+  it('leaves a bare dollar alone where the page means its own', () => {
+    expect(found('DeepSeek spent US$5.6 million on training V3.')).toHaveLength(1);
+    expect(found('DeepSeek spent A$8.9 million on training V3.')).toEqual([]);
+    expect(found('Nvidia lost $US589 billion ($942 billion) in value.')).toEqual([
+      'nvidia-cap-loss: $US589 billion',
+    ]);
+  });
+});
