@@ -36,7 +36,7 @@ export function PageState({ view, port, act }: PageStateProps) {
         <State heading={t('popup_stateOff', host)} more={t('popup_stateOffMore')}>
           <Button
             look="primary"
-            onClick={() => act(port.saveSite(host, undefined).then(port.readNow))}
+            onClick={() => act(port.saveSite(host, undefined).then(() => port.readNow()))}
           >
             {t('popup_onHere', host)}
           </Button>
@@ -55,7 +55,7 @@ export function PageState({ view, port, act }: PageStateProps) {
           <Button look="primary" onClick={() => act(port.readNow())}>
             {t(article ? 'popup_readAnyway' : 'popup_readNow')}
           </Button>
-          <Button onClick={() => act(port.saveSite(host, 'on').then(port.readNow))}>
+          <Button onClick={() => act(port.saveSite(host, 'on').then(() => port.readNow()))}>
             {t('popup_alwaysHere', host)}
           </Button>
         </State>

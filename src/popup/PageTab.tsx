@@ -34,7 +34,7 @@ export function PageTab({ facts, port, onChanged }: PageTabProps) {
           reading={view.reading}
           namesOnly={view.is === 'names'}
           stillReading={view.stillReading}
-          onShow={(finding) => act(port.show(finding).then(port.close))}
+          onShow={(finding) => act(port.show(finding).then(() => port.close()))}
           onOff={host ? () => act(port.saveSite(host, 'off')) : undefined}
         />
       ) : (

@@ -33,7 +33,7 @@ export function Popup({ port, t, dataset }: PopupProps) {
     () => ({
       t,
       dataset,
-      onOpenDossier: (at) => void port.openDossier(at).then(port.close),
+      onOpenDossier: (at) => void port.openDossier(at).then(() => port.close()),
       ...(ownSource ? { ownSource } : {}),
     }),
     [t, dataset, port, ownSource],

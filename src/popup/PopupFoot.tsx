@@ -30,7 +30,7 @@ export function PopupFoot({ port }: { port: PopupPort }) {
         <Button look="quiet" onClick={() => onOpenDossier?.('')}>
           {t('popup_dossier')}
         </Button>
-        <Button look="quiet" onClick={() => void port.openOptions().then(port.close)}>
+        <Button look="quiet" onClick={() => void port.openOptions().then(() => port.close())}>
           {t('popup_options')}
         </Button>
       </div>

@@ -1,0 +1,82 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import '../../src/ui/page.css';
+import '../../src/ui/card/card.css';
+import '../../src/options/options.css';
+import '../../src/options/welcome/welcome.css';
+import { dataset } from '../../src/dataset/dataset.ts';
+import type { Command } from '../../src/options/port.ts';
+import { markOf } from '../../src/options/welcome/mark-of.ts';
+import { judgeSample } from '../../src/options/welcome/sample-article.ts';
+import { Welcome } from '../../src/options/welcome/Welcome.tsx';
+import { defaults } from '../../src/platform/settings-schema.ts';
+import { Ui } from '../../src/ui/environment.ts';
+import { axeFaults } from '../popup/axe-faults.ts';
+import { english } from '../popup/english.ts';
+
+const keys: Command[] = [
+  { name: 'next-finding', description: '', keys: 'Alt+Period' },
+  { name: 'previous-finding', description: '', keys: 'Alt+Comma' },
+];
+
+function open(commands: Command[] = keys) {
+  document.title = 'Welcome';
+  document.documentElement.lang = 'en';
+  const opened: string[] = [];
+  render(
+    <Ui.Provider value={{ t: english, dataset }}>
+      <Welcome
+        settings={defaults}
+        commands={commands}
+        onOpenOptions={() => opened.push('options')}
+        onOpenDossier={(at) => opened.push(`dossier ${at}`)}
+      />
+    </Ui.Provider>,
+  );
+  return opened;
+}
+
+afterEach(cleanup);
+
+test('the sample shows every kind of mark, judged by the dataset as it is', () => {
+  const marks = judgeSample(dataset)
+    .flat()
+    .flatMap(({ finding }) => (finding ? [markOf(finding)] : []));
+  expect(new Set(marks)).toEqual(
+    new Set(['mention', 'agrees', 'disputed', 'differs', 'quote', 'altered']),
+  );
+});
+
+test('opens with the card that tells most, and shows the card of a mark that is chosen', () => {
+  open();
+  const card = () => document.querySelector('.sample-card')?.textContent;
+  expect(card()).toMatch(/^Differs from/);
+  fireEvent.click(
+    screen.getByRole('link', { name: 'More compute is more important now than ever' }),
+  );
+  expect(card()).toMatch(/^Quote, trimmed/);
+  expect(document.activeElement?.id).toBe('card');
+});
+
+test('names the keys as the browser has them, or says how to set them', () => {
+  open();
+  expect(screen.getByText(/Alt\+Period goes to the next/)).toBeTruthy();
+  cleanup();
+  open([]);
+  expect(screen.getByText(/shortcuts of your own/)).toBeTruthy();
+});
+
+test('leads on to the dossier and the options', () => {
+  const opened = open();
+  fireEvent.click(screen.getByRole('button', { name: 'The dossier' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Options' }));
+  expect(opened).toEqual(['dossier ', 'options']);
+});
+
+test('axe finds nothing, light and dark', async () => {
+  open();
+  expect(await axeFaults()).toEqual([]);
+  document.documentElement.dataset.theme = 'dark';
+  expect(await axeFaults()).toEqual([]);
+  delete document.documentElement.dataset.theme;
+});

@@ -1,0 +1,209 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/ui/page.css';
+import '../../src/popup/popup.css';
+import { Popup } from '../../src/popup/Popup.tsx';
+import type { PageReading, TabFacts } from '../../src/popup/page-view.ts';
+import { small } from '../dossier/small-dataset.ts';
+import { axeFaults } from './axe-faults.ts';
+import { english } from './english.ts';
+import { fakePort } from './fake-port.ts';
+import { figureFinding, listed, mentionFinding, quoteFinding, settings } from './page-findings.ts';
+
+const found: PageReading = {
+  tally: { differs: 2, disputed: 1, agrees: 1, quotes: 2, alteredQuotes: 1, mentions: 2 },
+  findings: [
+    listed(figureFinding('$9', { differs: true, value: 9 }), 'a', 3),
+    listed(figureFinding('nine dollars', { differs: true, value: 9 }), 'b'),
+    listed(figureFinding('$6', { disputed: true, value: 6 }), 'c'),
+    listed(quoteFinding('Nobody was near', 'trimmed'), 'd'),
+    listed(figureFinding('$5'), 'e'),
+    listed(quoteFinding('Nobody was near it, and nobody will be.', 'verbatim'), 'f'),
+    listed(mentionFinding('cranex'), 'g'),
+    listed(mentionFinding('cranex'), 'h'),
+  ],
+  omissions: [{ figure: 'repair-cost', statement: 'Labour is extra.', source: 'inquiry' }],
+};
+
+async function open(facts: Partial<TabFacts> = {}) {
+  document.title = 'Second Source';
+  document.documentElement.lang = 'en';
+  const port = fakePort(facts);
+  render(<Popup port={port} t={english} dataset={small} />);
+  await screen.findByLabelText('Read');
+  return port;
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+describe('a page with findings', () => {
+  test('says how many there are, and lists what tells first', async () => {
+    await open({ reading: found });
+    expect(screen.getByText('6 findings').closest('[role=status]')).not.toBeNull();
+    const list = document.querySelector('.popup-list');
+    expect([...(list?.querySelectorAll('.finding') ?? [])].map((row) => row.textContent)).toEqual([
+      expect.stringContaining('$9'),
+      expect.stringContaining('$6'),
+      expect.stringContaining('Nobody was near'),
+    ]);
+  });
+
+  test('shows a finding in the frame it stands in, and closes', async () => {
+    const port = await open({ reading: found });
+    press('Show $9 in the page');
+    await waitFor(() => expect(port.calls).toEqual(['show 3 a', 'close']));
+  });
+
+  test('a finding that has gone is said to have gone', async () => {
+    const port = await open({ reading: found });
+    port.show = async () => {
+      throw new Error('no such finding');
+    };
+    press('Show $9 in the page');
+    expect(await screen.findByText('That passage is no longer on the page.')).toBeTruthy();
+    expect(port.calls).toEqual([]);
+  });
+
+  test('every place of a repeated figure and of a name can be reached', async () => {
+    const port = await open({ reading: found });
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    press(/^Show: Here stands nine dollars/);
+    const [first] = screen.getAllByRole('button', {
+      name: /^Show: Here stands Cranex/,
+      hidden: true,
+    });
+    if (first) fireEvent.click(first);
+    await waitFor(() => expect(port.calls.filter((call) => call !== 'close')).toHaveLength(2));
+    expect(port.calls[0]).toBe('show 0 b');
+  });
+
+  test('off on this site is one press, and stays with the host', async () => {
+    const port = await open({ reading: found });
+    press('Off on this site');
+    await waitFor(() => expect(port.calls).toEqual(['saveSite news.example off']));
+  });
+
+  test('says what the page leaves out, and from which source', async () => {
+    const port = await open({ reading: found });
+    const section = screen.getByText('What this page leaves out').closest('section');
+    expect(section?.textContent).toContain('Labour is extra.');
+    fireEvent.click(within(section as HTMLElement).getByRole('button'));
+    await waitFor(() => expect(port.calls).toEqual(['openDossier figure/repair-cost', 'close']));
+  });
+
+  test('what is found while it is open is listed', async () => {
+    const port = await open({ frames: ['reading'] });
+    expect(screen.getByText('Reading this page…')).toBeTruthy();
+    port.facts = { ...port.facts, frames: ['read'], reading: found };
+    expect(await screen.findByText('6 findings')).toBeTruthy();
+  });
+});
+
+describe('a page without', () => {
+  const off = { ...settings, sites: { 'news.example': 'off' as const } };
+  const asked = { ...settings, mode: 'asked' as const };
+  const names = {
+    ...found,
+    tally: { ...found.tally, differs: 0, disputed: 0, agrees: 0, quotes: 0 },
+    findings: found.findings.slice(6),
+  };
+  const states: [string, Partial<TabFacts>, string][] = [
+    ['findings', { reading: found }, '6 findings'],
+    ['names only', { reading: names }, 'Names only'],
+    ['nothing', {}, 'Nothing found on this page'],
+    ['still reading', { frames: ['reading'] }, 'Reading this page…'],
+    ['off here', { settings: off }, 'Off on news.example'],
+    ['no article', { frames: ['not-article'] }, 'Not read: no article'],
+    ['not asked', { settings: asked, frames: [] }, 'Not read yet'],
+    ['browser page', { url: undefined }, 'This page cannot be read'],
+    ['no permission', { permitted: false }, 'Access to pages is not given'],
+  ];
+
+  test.each(states)('%s: is said as a status, and axe finds nothing', async (_, facts, heading) => {
+    await open(facts);
+    expect(screen.getByRole('heading', { name: heading }).closest('[role=status]')).not.toBeNull();
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('reads anyway when asked', async () => {
+    const port = await open({ frames: ['not-article'] });
+    press('Read this page anyway');
+    await waitFor(() => expect(port.calls).toEqual(['readNow']));
+  });
+
+  test('always here is kept for the host and read at once', async () => {
+    const port = await open({ frames: ['not-article'] });
+    press('Always read news.example');
+    await waitFor(() => expect(port.calls).toEqual(['saveSite news.example on', 'readNow']));
+  });
+
+  test('on again clears the word and reads', async () => {
+    const port = await open({ settings: off });
+    press('Turn on for news.example');
+    await waitFor(() => expect(port.calls).toEqual(['saveSite news.example undefined', 'readNow']));
+  });
+
+  test('asks for access, and says when it was refused', async () => {
+    const port = await open({ permitted: false });
+    port.grants = false;
+    press('Allow reading pages');
+    expect(await screen.findByText(/^Access was not given/)).toBeTruthy();
+    expect(port.calls).toEqual(['requestAccess']);
+    port.grants = true;
+    press('Allow reading pages');
+    await waitFor(() => expect(port.calls).toEqual(['requestAccess', 'requestAccess', 'readNow']));
+  });
+
+  test('the mode is changed where it is seen', async () => {
+    const port = await open();
+    await userEvent.selectOptions(screen.getByLabelText('Read'), 'asked');
+    await waitFor(() => expect(port.calls).toEqual(['saveMode asked']));
+  });
+});
+
+describe('the story', () => {
+  async function openStory() {
+    const port = await open();
+    fireEvent.click(screen.getByRole('tab', { name: 'The story' }));
+    return port;
+  }
+
+  test('has its parts in tabs that go by arrow keys', async () => {
+    await openStory();
+    screen.getByRole('tab', { name: /^Disputed/ }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('tab', { name: /^Quotes/ }).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByText('A bolt is a small thing.')).toBeTruthy();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('searches as one types, says how many, and leads to the record', async () => {
+    const port = await openStory();
+    const field = screen.getByRole('searchbox', { name: 'Search the story' });
+    await userEvent.type(field, 'rus');
+    expect(screen.getByText('1 record found').getAttribute('role')).toBe('status');
+    fireEvent.click(screen.getByRole('button', { name: /The crane had rust/ }));
+    await waitFor(() => expect(port.calls).toEqual(['openDossier fact/rust', 'close']));
+  });
+
+  test('says when nothing is found, and has everything back when the field is empty', async () => {
+    await openStory();
+    const field = screen.getByRole('searchbox');
+    await userEvent.type(field, 'xylophone');
+    expect(screen.getAllByText('Nothing found for “xylophone”').length).toBeGreaterThan(0);
+    expect(await axeFaults()).toEqual([]);
+    await userEvent.clear(field);
+    expect(screen.getByRole('tab', { name: /^Disputed/ })).toBeTruthy();
+  });
+});
+
+test('shows the shortcuts, also one that is not set', async () => {
+  await open();
+  const foot = screen.getByRole('contentinfo');
+  await within(foot).findByText('Alt+Shift+S');
+  expect(foot.textContent).toContain('Next findingnot set');
+});
