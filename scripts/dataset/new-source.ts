@@ -1,13 +1,15 @@
 /**
  * `npm run dataset:new-source -- --title "…" --publisher "…" --published 2025-02-01 --url https://…`:
- * adds a source to sources.json and lists what it should be asked. `--dry-run` writes nothing.
+ * adds a source to sources.json and lists what it should be asked. `--text FILE` reads its text and
+ * lists what the recogniser finds in it; `--dry-run` writes nothing.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { sourceSchema } from '../../src/dataset/schema.ts';
 import { nextArticleId, questions, withSource } from './add-source.ts';
 import { datasetFolder } from './files.ts';
+import { findReports } from './find-reports.ts';
 import { formatJson } from './format.ts';
 import { describeProblem } from './problem.ts';
 import { readDataset } from './read-dataset.ts';
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     published: { type: 'string' },
     url: { type: 'string' },
     tier: { type: 'string', default: 'article' },
+    text: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
 });
@@ -29,6 +32,14 @@ const { values } = parseArgs({
 function stop(lines: string[]): never {
   for (const line of lines) console.error(line);
   process.exit(1);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    stop([`--text: ${(error as Error).message}`]);
+  }
 }
 
 const { dataset, problems } = readDataset();
@@ -51,8 +62,9 @@ if (!parsed.success)
 if (dataset.sources.some(({ id }) => id === parsed.output.id))
   stop([`The id "${parsed.output.id}" is taken.`]);
 
+const found = values.text === undefined ? [] : findReports(dataset, readText(values.text));
 const sources = withSource(dataset.sources, parsed.output);
 if (!values['dry-run']) writeFileSync(`${datasetFolder}sources.json`, formatJson(sources));
 console.log(`${values['dry-run'] ? 'Would add' : 'Added'} ${parsed.output.id} to sources.json.\n`);
-for (const line of questions(dataset)) console.log(line);
+for (const line of [...found, ...questions(dataset)]) console.log(line);
 console.log('\nThen: npm run dataset:format && npm run check-dataset && npm run dataset:coverage');

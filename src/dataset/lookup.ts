@@ -1,13 +1,4 @@
-import type {
-  CoreDataset,
-  Dataset,
-  Entity,
-  Fact,
-  Figure,
-  Quote,
-  Source,
-  StoryEvent,
-} from './types.ts';
+import type { CoreDataset, Entity, Figure, Quote, Source } from './types.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -19,21 +10,6 @@ export interface CoreIndex {
   quotes: ById<Quote>;
 }
 
-/** The records of the whole dataset by id. */
-export interface DatasetIndex extends CoreIndex {
-  facts: ById<Fact>;
-  events: ById<StoryEvent>;
-}
-
-/** What the dataset holds on one entity, each list in the dataset's order. */
-export interface EntityRecord {
-  facts: Fact[];
-  figures: Figure[];
-  /** Said by the entity. */
-  quotes: Quote[];
-  events: StoryEvent[];
-}
-
 /** Maps of the core's records. An id that is not there gives undefined. */
 export function indexCore(core: CoreDataset): CoreIndex {
   return {
@@ -41,21 +17,6 @@ export function indexCore(core: CoreDataset): CoreIndex {
     entities: byId(core.entities),
     figures: byId(core.figures),
     quotes: byId(core.quotes),
-  };
-}
-
-/** Maps of all records. An id that is not there gives undefined. */
-export function indexDataset(dataset: Dataset): DatasetIndex {
-  return { ...indexCore(dataset), facts: byId(dataset.facts), events: byId(dataset.events) };
-}
-
-/** Everything about (or, for quotes, said by) the entity. */
-export function recordOf(dataset: Dataset, entity: string): EntityRecord {
-  return {
-    facts: dataset.facts.filter((fact) => fact.about.includes(entity)),
-    figures: dataset.figures.filter((figure) => figure.about.includes(entity)),
-    quotes: dataset.quotes.filter((quote) => quote.speaker === entity),
-    events: dataset.events.filter((event) => event.about?.includes(entity) ?? false),
   };
 }
 
