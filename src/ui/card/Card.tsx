@@ -1,5 +1,6 @@
 import type { Finding } from '../../judge/types.ts';
 import { Ui, type UiEnvironment } from '../environment.ts';
+import { directionOf } from '../wording/direction.ts';
 import type { CardContext } from './context.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
@@ -20,7 +21,13 @@ export function Card({ finding, context }: CardProps) {
   if (ownSource) environment.ownSource = ownSource;
   return (
     <Ui.Provider value={environment}>
-      <div class="surface" lang={t.locale} data-theme={theme} data-density={density}>
+      <div
+        class="surface"
+        lang={t.locale}
+        dir={directionOf(t.locale)}
+        data-theme={theme}
+        data-density={density}
+      >
         {finding.kind === 'figure' && <FigureCard finding={finding} context={context} />}
         {finding.kind === 'quote' && <QuoteCard finding={finding} context={context} />}
         {finding.kind === 'mention' && <EntityCard finding={finding} context={context} />}

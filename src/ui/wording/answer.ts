@@ -23,9 +23,15 @@ export function sayAnswer(t: Translate, finding: FigureFinding): string {
   const page = sayValue(t, match.value, figure.unit, { bound: match.bound });
   const { ratio } = finding.comparison;
   const share = ratio !== undefined && ratio > 0 ? sayRatio(t, ratio) : undefined;
-  if (share) return t('answerRatio', said, page, share);
+  if (share) return t('answerRatio', said, shareOf(t, finding), share);
   const by = sayDifference(t, finding);
   return by ? t('answerBy', said, page, by) : t('answerDiffers', said, page);
+}
+
+/** "About half of about $3 million" says one "about" too many. */
+function shareOf(t: Translate, { match, figure }: FigureFinding): string {
+  const bound = match.bound === 'about' ? 'exact' : match.bound;
+  return sayValue(t, match.value, figure.unit, { bound });
 }
 
 /** "1 point less", "10 days earlier", "12% more"; '' where there is nothing to say. */

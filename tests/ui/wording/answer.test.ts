@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { exampleFigure, type FigureExample } from '../../../scripts/gallery/examples.ts';
+import { dataset } from '../../../src/dataset/dataset.ts';
+import type { Dataset, Figure, FigureReport } from '../../../src/dataset/types.ts';
+import { sayAnswer } from '../../../src/ui/wording/answer.ts';
+import { sayFinding } from '../../../src/ui/wording/finding.ts';
+import { sayStanding } from '../../../src/ui/wording/standing.ts';
+import { translateIn } from '../translate-in.ts';
+
+const en = translateIn('en');
+
+function report(source: string, value: FigureReport['value'], more: Partial<FigureReport> = {}) {
+  return { source, value, asReported: String(value), ...more };
+}
+
+function ascending(a: number | string, b: number | string): number {
+  return a < b ? -1 : 1;
+}
+
+function figure(
+  id: string,
+  unit: Figure['unit'],
+  reports: FigureReport[],
+  disputed = false,
+): Figure {
+  const values = reports.filter((one) => !one.note).flatMap((one) => one.value);
+  const [low = null] = values.toSorted(ascending);
+  const high = values.toSorted(ascending).at(-1) ?? null;
+  return {
+    id,
+    about: [],
+    label: id,
+    unit,
+    reports,
+    consolidated: { low, high, statement: '' },
+    disputed,
+    why: null,
+  };
+}
+
+const small: Dataset = {
+  ...dataset,
+  figures: [
+    figure('cost', 'USD', [
+      report('v3-report', 5_600_000),
+      report('article-2', 6_000_000, { bound: 'under' }),
+      report('article-3', 5_600_000_000, { note: 'another quantity' }),
+    ]),
+    figure('doubted', 'USD', [report('article-1', 6e6), report('article-2', 6e6)], true),
+    figure('fall', 'percent', [report('article-1', 17), report('article-2', 17)]),
+    figure('day', 'date', [report('article-1', '2025-01-20'), report('article-2', '2025-01-20')]),
+    figure('chips', 'chips', [report('article-1', 2000), report('article-2', 2048)]),
+    figure('alone', 'people', [report('article-4', 200)]),
+  ],
+};
+
+function say(example: FigureExample) {
+  const finding = exampleFigure(small, example);
+  return [sayStanding(en, finding), sayAnswer(en, finding), sayFinding(en, finding, (id) => id)];
+}
+
+describe('verdict, answer and row', () => {
+  it.each<[FigureExample, string, string, string]>([
+    [
+      { figure: 'cost', text: '$5.6B', value: 5_600_000_000 },
+      'Differs from 2 other reports',
+      'Others say $5.6 million to under $6 million: about a thousandth of this page’s $5.6 billion.',
+      'others: $5.6 million to under $6 million',
+    ],
+    [
+      { figure: 'cost', text: '$3m', value: 3_000_000, bound: 'about' },
+      'Differs from 2 other reports',
+      'Others say $5.6 million to under $6 million; this page says about $3 million, about 46% less.',
+      'others: $5.6 million to under $6 million',
+    ],
+    [
+      { figure: 'doubted', text: '$6m', value: 6_000_000 },
+      'Disputed; agrees with 2 reports',
+      'Others say $6 million too, but the figure is disputed.',
+      'agrees with 2 reports; the figure is disputed',
+    ],
+    [
+      { figure: 'fall', text: '16 per cent', value: 16 },
+      'Differs from 2 other reports',
+      'Others say 17%; this page says 16%, 1 point less.',
+      'others: 17%',
+    ],
+    [
+      { figure: 'fall', text: '17%', value: 17 },
+      'Agrees with 2 other reports',
+      'Others say the same: 17%.',
+      'agrees with 2 reports',
+    ],
+    [
+      { figure: 'day', text: '10 January', value: '2025-01-10' },
+      'Differs from 2 other reports',
+      'Others say January 20, 2025; this page says January 10, 2025, 10 days earlier.',
+      'others: January 20, 2025',
+    ],
+    [
+      { figure: 'chips', text: '2,500 chips', value: 2500 },
+      'Differs from 2 other reports',
+      'Others say 2,000 to 2,048 chips; this page says 2,500 chips, 22% more.',
+      'others: 2,000 to 2,048 chips',
+    ],
+    [
+      { figure: 'alone', text: '200', value: 200 },
+      'Agrees with 1 other report',
+      'One other report says the same: 200 people.',
+      'agrees with 1 report',
+    ],
+    [
+      { figure: 'alone', text: '200', value: 200, ownSource: 'article-4' },
+      'No other report',
+      'No other source in the dataset reports this figure.',
+      'No other report',
+    ],
+  ])('%j', (example, standing, answer, row) => {
+    expect(say(example)).toEqual([standing, answer, row]);
+  });
+});
+
+describe('of every figure in the dataset, in every language', () => {
+  it.each(['en', 'de', 'es', 'fr', 'zh_CN', 'ja'] as const)(
+    '%s leaves no gap or key in a sentence',
+    (locale) => {
+      const t = translateIn(locale);
+      for (const { id, consolidated, unit } of dataset.figures) {
+        const { high } = consolidated;
+        const values =
+          typeof high === 'number'
+            ? [high, high * 1000, high / 2, high * 1.1]
+            : [high ?? '', '2019-03-02'];
+        for (const value of values) {
+          const said = sayAnswer(t, exampleFigure(dataset, { figure: id, text: 'x', value }));
+          expect(said, `${id} ${unit} ${value}`).not.toMatch(
+            /\$[1-9](?![\d.,])(?=\D|$)(?! )|undefined|NaN|answer[A-Z]| {2}/,
+          );
+          expect(said.length).toBeGreaterThan(8);
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Bound, Figure, FigureReport, Value } from '../../../src/dataset/types.ts';
+import { sayReports } from '../../../src/ui/wording/range.ts';
+import { translateIn } from '../translate-in.ts';
+
+const en = translateIn('en');
+
+function report(value: Value, bound?: Bound): FigureReport {
+  return { source: 'one', value, asReported: '', ...(bound && { bound }) };
+}
+
+function figure(unit: Figure['unit'], low: number | string | null, high: number | string | null) {
+  return { unit, consolidated: { low, high, statement: '' } };
+}
+
+describe('sayReports', () => {
+  it.each<[string, FigureReport[], ReturnType<typeof figure>, string]>([
+    ['nothing', [], figure('USD', 1, 2), ''],
+    ['one', [report(100_000_000, 'over')], figure('USD', 1e8, 1e8), 'over $100 million'],
+    [
+      'a range whose upper end is a bound',
+      [report(5_576_000), report(6_000_000, 'under')],
+      figure('USD', 5.5e6, 6e6),
+      '$5.58 million to under $6 million',
+    ],
+    [
+      'an end that one source bounds and another gives',
+      [report(6_000_000), report(5_576_000), report(6_000_000, 'under')],
+      figure('USD', 5.5e6, 6e6),
+      '$5.58 million to $6 million',
+    ],
+    [
+      'a bound that the others keep',
+      [report(500e9, 'over'), report(589e9), report(600e9, 'about')],
+      figure('USD', 589e9, 600e9),
+      '$589 billion to $600 billion',
+    ],
+    [
+      'one value, said firmly and about',
+      [report(17), report(17, 'about')],
+      figure('percent', 17, 17),
+      'about 17%',
+    ],
+    ['one value by all', [report(17), report(17)], figure('percent', 17, 17), '17%'],
+    ['ranges', [report([16.86, 16.97]), report(17)], figure('percent', 16.86, 17), '16.86% to 17%'],
+    [
+      'a month that a day is known of',
+      [report('2025-01'), report('2025-01-20')],
+      figure('date', '2025-01-20', '2025-01-20'),
+      'January 20, 2025',
+    ],
+    [
+      'a unit once',
+      [report(2048), report(2000, 'about')],
+      figure('chips', 2000, 2048),
+      '2,000 to 2,048 chips',
+    ],
+  ])('%s', (_, reports, of, said) => {
+    expect(sayReports(en, reports, of)).toBe(said);
+  });
+});
