@@ -25,6 +25,9 @@ const style: [string, string][] = [
   ['z-index', '2147483647'],
 ];
 
+/** Times that the host is put back after the page has removed it. */
+const patience = 20;
+
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
@@ -39,6 +42,7 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   const element = document.createElement(hostName);
   element.setAttribute('popover', 'manual');
   restyle();
+  let shownNear: Element | undefined;
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styleSheet(sheet)];
   signal.addEventListener('abort', () => element.remove());
@@ -52,13 +56,25 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
     if (element.parentNode !== parent) parent.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
     if (!element.style.getPropertyPriority('all')) restyle();
+    if (shownNear !== near) removal.observe(parent, { childList: true });
+    shownNear = near;
   }
+
+  /** A page that tidies up takes the host with it: put back while the card is open, but not for ever. */
+  let returns = 0;
+  const removal = new MutationObserver(() => {
+    if (element.isConnected || !shownNear || ++returns > patience) return;
+    open(shownNear);
+  });
+  signal.addEventListener('abort', () => removal.disconnect());
 
   return {
     element,
     root,
     open,
     close() {
+      shownNear = undefined;
+      removal.disconnect();
       if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
       // Inside a page's own dialog only while it must be.
       if (element.parentNode !== document.documentElement) element.remove();

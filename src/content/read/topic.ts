@@ -35,12 +35,15 @@ function* groups(texts: string[]): Generator<string[]> {
   let group: string[] = [];
   let length = 0;
   for (const text of texts) {
-    group.push(text);
-    length += text.length;
-    if (length < batch) continue;
-    yield group;
-    group = [];
-    length = 0;
+    for (let from = 0; from < text.length; from += batch) {
+      const part = text.slice(from, from + batch);
+      group.push(part);
+      length += part.length;
+      if (length < batch) continue;
+      yield group;
+      group = [];
+      length = 0;
+    }
   }
   if (group.length > 0) yield group;
 }

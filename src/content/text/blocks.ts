@@ -30,8 +30,8 @@ const object = '\ufffc';
 const cellEdge = ' | ';
 const whiteSpace = /[\t\n\f\r ]+/g;
 const collapsible = /[\t\n\f\r]| {2}/;
-/** Characters of one text node that are read: beyond any prose, and a few milliseconds' work. */
-const longest = 500_000;
+/** Characters beyond which a node's white space is not collapsed but kept, one space for each: one step for 10 MB. */
+const long = 100_000;
 
 interface Run extends Block {
   /** Whether the text so far ends in white space, or has not begun: more of it adds nothing. */
@@ -103,8 +103,9 @@ function next(from: Node, container: Container): Node | null {
 }
 
 function addText(run: Run, node: Text, keepsLines: boolean): void {
-  const data = node.length > longest ? node.data.slice(0, longest) : node.data;
-  if (keepsLines || !collapsible.test(data)) {
+  const isLong = node.length > long;
+  const data = isLong ? node.data.replace(/[\t\n\f\r]/g, ' ') : node.data;
+  if (keepsLines || isLong || !collapsible.test(data)) {
     addPiece(run, node, { data, from: 0, to: data.length });
     return;
   }

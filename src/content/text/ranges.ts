@@ -42,9 +42,11 @@ export function stillStands(block: Block, start: number, end: number): boolean {
   for (let i = firstPiece(block, start); i < block.pieces.length; i++) {
     const piece = block.pieces[i];
     if (!piece || piece.start >= end) break;
-    const { node, from, length } = piece;
-    if (!node.isConnected) return false;
-    if (!node.data.startsWith(block.text.slice(piece.start, piece.start + length), from)) {
+    const { node } = piece;
+    const at = Math.max(start, piece.start);
+    const words = block.text.slice(at, Math.min(end, piece.start + piece.length));
+    const now = node.data.slice(piece.from + at - piece.start).slice(0, words.length);
+    if (!node.isConnected || now.replace(/[\t\n\f\r]/g, ' ') !== words.replaceAll('\n', ' ')) {
       return false;
     }
   }
