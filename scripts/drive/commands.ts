@@ -13,15 +13,16 @@ const firefoxKeys: { [command: string]: string } = {
 
 /** @param command its name in the manifest */
 export async function giveCommand(launched: Launched, page: Page, command: string): Promise<void> {
-  await page.bringToFront();
   if (launched.name === 'chrome') {
     const worker = await serviceWorker(launched);
+    await page.bringToFront();
     await worker.evaluate(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
     );
     return;
   }
+  await page.bringToFront();
   await inFirefox(
     launched.browser,
     `const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];

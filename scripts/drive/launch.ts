@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, requireBrowser } from '../browsers.ts';
+import { until } from './until.ts';
 
 /** Extension pages of Firefox are addressed by this instead of the random UUID of an install. */
 const geckoUuid = '5ec0d50c-0000-4000-8000-5ec0d50c0000';
@@ -55,7 +56,19 @@ export interface Launched {
 /** @throws where the browser is missing (with the command that installs it) or the extension does not load */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
   const program = requireBrowser(name);
-  return name === 'chrome' ? launchChrome(program, options) : launchFirefox(program, options);
+  const launched = await (name === 'chrome'
+    ? launchChrome(program, options)
+    : launchFirefox(program, options));
+  if (options.extension) await closeWelcome(launched.browser);
+  return launched;
+}
+
+/** The page that greets a new user takes the foreground when it opens, some time after the install. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const greeting = await until('the welcome page', async () =>
+    (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
+  );
+  await greeting?.close();
 }
 
 async function launchChrome(executablePath: string, options: LaunchOptions): Promise<Launched> {

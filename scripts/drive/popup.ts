@@ -1,6 +1,6 @@
 /** The real toolbar popup, opened over a page as the button does it. */
 import { writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 import { inDocument, inFirefox, pictureOf } from './privileged.ts';
 
@@ -14,14 +14,16 @@ export interface Popup {
 
 /** @param path the popup's page, as the manifest names it */
 export async function openPopup(launched: Launched, page: Page, path: string): Promise<Popup> {
+  if (launched.name === 'chrome') return openInChrome(launched, page, path);
   await page.bringToFront();
-  return launched.name === 'chrome' ? openInChrome(launched, path) : openInFirefox(launched);
+  return openInFirefox(launched);
 }
 
-async function openInChrome(launched: Launched, path: string): Promise<Popup> {
+async function openInChrome(launched: Launched, page: Page, path: string): Promise<Popup> {
   const { browser, extensionUrl } = launched;
   const address = extensionUrl(path);
   const worker = await serviceWorker(launched);
+  await page.bringToFront();
   await worker.evaluate('chrome.action.openPopup()');
   const target = await browser.waitForTarget((one) => one.url().startsWith(address));
   const popup = await target.asPage();
@@ -42,14 +44,27 @@ async function openInChrome(launched: Launched, path: string): Promise<Popup> {
 }
 
 /** The extension's service worker, started again where the browser has stopped it. */
-export async function serviceWorker({ browser, extensionUrl }: Launched) {
-  const origin = extensionUrl('');
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
-  );
+export async function serviceWorker(launched: Launched) {
+  const { browser, extensionUrl } = launched;
+  if (!runningWorker(launched)) {
+    const page = await browser.newPage();
+    await page.goto(extensionUrl('src/options/index.html'));
+    await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+    await page.close();
+  }
+  const target = await browser.waitForTarget((one) => isWorker(launched, one));
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no service worker.');
   return worker;
+}
+
+/** undefined while the browser has stopped it. */
+export function runningWorker(launched: Launched): Target | undefined {
+  return launched.browser.targets().find((one) => isWorker(launched, one));
+}
+
+function isWorker({ extensionUrl }: Launched, target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
 }
 
 async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup> {

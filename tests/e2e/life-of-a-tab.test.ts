@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { giveCommand } from '../../scripts/drive/commands.ts';
 import { markCount, marksOf } from '../../scripts/drive/marks.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
-import { serviceWorker } from '../../scripts/drive/popup.ts';
+import { runningWorker } from '../../scripts/drive/popup.ts';
 import { inFirefox } from '../../scripts/drive/privileged.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { article, story } from './harness/html.ts';
@@ -15,8 +15,9 @@ const session = useSession();
 async function stopBackground(): Promise<void> {
   const { name, browser, extensionId } = session();
   if (name === 'chrome') {
-    const worker = await serviceWorker(session());
-    await worker.close();
+    const worker = await runningWorker(session())?.worker();
+    await worker?.close();
+    await until('the worker to stop', () => runningWorker(session()) === undefined);
     return;
   }
   await inFirefox(

@@ -39,6 +39,7 @@ describe('the running extension', () => {
   it('asks for nothing on pages with and without a name, in its cards, popup, dossier and options', async () => {
     const marked = await session().openMarked(article(story), '/with');
     const empty = await session().open(article('<p>Potatoes.</p>'), '/without');
+    await marked.bringToFront();
     await hoverText(marked, '$5.6B');
     await session().cardWith(marked, '$5.6');
     const popup = await session().popup(marked);

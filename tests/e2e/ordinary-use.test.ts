@@ -1,9 +1,10 @@
 /** Copying, selecting, searching, printing and linking into a page are as they were without the extension. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hoverText, pointOf } from '../../scripts/drive/pointer.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { article, story } from './harness/html.ts';
-import { useSession } from './harness/session.ts';
+import { built, useSession } from './harness/session.ts';
 
 const session = useSession();
 
@@ -55,21 +56,21 @@ describe('a marked page', () => {
   });
 
   it('prints no marks', async () => {
-    const { name } = session();
+    expect(readFileSync(`${built(session().name)}/marks.css`, 'utf8')).toMatch(
+      /^@media screen\s*\{/,
+    );
+    // Firefox tells neither a highlight's computed style nor lays out for print from here.
+    if (session().name === 'firefox') return;
     const page = await session().openMarked(article(story));
-    const rules = await page.evaluate(() => document.styleSheets.length);
-    expect(rules).toBe(1);
-    if (name === 'chrome') {
-      await page.emulateMediaType('print');
-      const printed = await page.screenshot({ encoding: 'base64' });
-      await session().asExtension((api) => api.storage.local.get());
-      const plain = await session().open(
-        article(story).replaceAll('article"', 'website"').replace('NewsArticle', 'WebPage'),
+    const lines = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.keys()].map(
+          (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+        ),
       );
-      await plain.emulateMediaType('print');
-      await plain.evaluate(() => CSS.highlights.clear());
-      expect(printed).toBe(await plain.screenshot({ encoding: 'base64' }));
-    }
+    expect(await lines()).toContain('underline');
+    await page.emulateMediaType('print');
+    expect(await lines()).not.toContain('underline');
   });
 
   it('has no element of ours for a screen reader until a card opens', async () => {
