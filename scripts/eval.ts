@@ -1,0 +1,37 @@
+/** `npm run eval -- DIR [--misses] [--only mentions|figures|quotes]`: scores a folder of labelled texts. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toRecord } from '../src/cli/record.ts';
+import { core } from '../src/dataset/core.ts';
+import { createJudge } from '../src/judge/judge.ts';
+import { createRecogniser } from '../src/recognise/recogniser.ts';
+import { readLabelled } from './eval/labelled.ts';
+import { missLine, scoreJson, scoreTable } from './eval/print.ts';
+import { addScores, emptyScores } from './eval/score.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const [folder] = positionals;
+
+if (folder === undefined || !existsSync(join(folder, 'docs'))) {
+  console.error('eval: give a folder with docs/*.json and labels/*.json');
+  process.exitCode = 2;
+} else {
+  const recogniser = createRecogniser(core);
+  const judge = createJudge(core);
+  const scores = emptyScores();
+  for (const text of readLabelled(folder)) {
+    const matches = recogniser.recogniseText(text.text);
+    const already = scores.misses.length;
+    addScores(scores, text, toRecord(text.name, judge(matches, { url: '', title: '' })));
+    if (!values.misses) continue;
+    for (const miss of scores.misses.slice(already)) {
+      if (values.only === undefined || values.only === miss.kind) console.log(missLine(miss, text));
+    }
+  }
+  console.log(`\n${scoreTable(scores)}`);
+  console.log(scoreJson(scores));
+}

@@ -1,0 +1,90 @@
+/** Recognise and judge against compromise on the same text: docs/performance.md says how. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nlp from 'compromise';
+import { core } from '../../src/dataset/core.ts';
+import { createJudge } from '../../src/judge/judge.ts';
+import { summarise } from '../../src/judge/summary.ts';
+import { createRecogniser } from '../../src/recognise/recogniser.ts';
+import { median } from './median.ts';
+import { prose } from './prose.ts';
+import type { RecogniseFigures } from './types.ts';
+
+export interface RecogniseOptions {
+  /** Less text, fewer rounds. */
+  quick: boolean;
+  /** A folder of labelled texts (docs/*.json) to read besides the generated prose. */
+  texts?: string | undefined;
+}
+
+const MEGABYTE = 1_000_000;
+// Each time is of runs that last so long together: shorter ones are lost in the clock's steps.
+const LOOP_MS = 200;
+const GROWTH = 16;
+const ARTICLE = /[\s\S]{1,5000}(?:\n|$)/g;
+const DIGITS = /\d[\d.,]*/g;
+
+/** Milliseconds of one run, from as many as fill the loop. */
+function timeOf(run: () => void): number {
+  const start = performance.now();
+  let runs = 0;
+  let spent = 0;
+  do {
+    run();
+    runs++;
+    spent = performance.now() - start;
+  } while (spent < LOOP_MS);
+  return spent / runs;
+}
+
+function medianTime(rounds: number, run: () => void): number {
+  return median(Array.from({ length: rounds }, () => timeOf(run)));
+}
+
+function labelledTexts(folder: string | undefined): string[] {
+  if (folder === undefined) return [];
+  const docs = join(folder, 'docs');
+  return readdirSync(docs)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => (JSON.parse(readFileSync(join(docs, file), 'utf8')) as { text: string }).text);
+}
+
+/** Ratios compare times of the same run, so that a busy machine slows both sides. */
+export async function benchRecognise({
+  quick,
+  texts,
+}: RecogniseOptions): Promise<RecogniseFigures> {
+  const recogniser = createRecogniser(core);
+  const judge = createJudge(core);
+  function readWhole(text: string): void {
+    const findings = judge(recogniser.recogniseText(text), { url: '', title: '' });
+    summarise(findings, { text });
+  }
+  const rounds = quick ? 3 : 5;
+  const long = prose(quick ? MEGABYTE / 5 : MEGABYTE);
+  const corpus = [...labelledTexts(texts), long];
+  const readCorpus = () => corpus.forEach(readWhole);
+  const words = corpus.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+
+  readCorpus();
+  const ours = medianTime(rounds, readCorpus);
+  const digits = medianTime(rounds, () => corpus.map((text) => text.match(DIGITS)));
+  const short = long.slice(0, long.length / GROWTH);
+  const growth =
+    medianTime(rounds, () => readWhole(long)) / medianTime(rounds, () => readWhole(short));
+  // An article's length at a time: compromise slows down on one long text, and is spared that here.
+  const articles = corpus.flatMap((text) => text.match(ARTICLE) ?? []);
+  const theirs = timeOf(() => {
+    for (const article of articles) {
+      const read = nlp(article);
+      read.money().json();
+      read.percentages().json();
+    }
+  });
+  return {
+    msPer10kWords: (ours / words) * 10_000,
+    vsCompromise: ours / theirs,
+    growth16: growth,
+    vsDigitRegex: ours / digits,
+  };
+}
