@@ -67,7 +67,7 @@ function ReportRow({ report, figure }: { report: FigureReport; figure: Figure })
         <SourceLink id={report.source} />
       </th>
       <td class="published">{source && sayPublished(t, source)}</td>
-      <td class="value">{sayValue(t, value, figure.unit, bound)}</td>
+      <td class="value">{sayValue(t, value, figure.unit, { bound })}</td>
       <td class="wording">
         <q lang="en">{report.asReported}</q>
         {locator && (
