@@ -22,7 +22,7 @@ export function dayTicks(from: number, to: number, wanted = 4): DayTick[] {
   if (days <= 75) return shortTicks(from, to, Math.max(1, Math.ceil(days / wanted)));
   const step = MONTHS_A_STEP.find((months) => days / (months * 30.4) <= wanted) ?? 120;
   const start = new Date(from * DAY);
-  const first = start.getUTCFullYear() * 12 + Math.floor(start.getUTCMonth() / step) * step;
+  const first = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
   const ticks: DayTick[] = [];
   for (let month = first; ; month += step) {
     const iso = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -9,6 +9,9 @@ export interface Scale {
 /** From two powers of ten on, a linear scale would press all but the largest into one spot. */
 const DECADES_FOR_LOG = 2;
 
+/** Values closer than this share of their size are one value: ticks between them would not fit a number. */
+const SAME = 1e-9;
+
 export interface ScaleOptions {
   /** In px. */
   from: number;
@@ -43,11 +46,12 @@ function linearScale(
   high: number,
   { from, to, ticks: wanted = 4 }: ScaleOptions,
 ): Scale {
-  const span = high - low || Math.abs(high) * 0.2 || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const alone = high - low <= size * SAME;
+  const span = alone ? size * 0.2 || 1 : high - low;
   const step = niceStep(span / wanted);
-  const start = high === low ? low - span / 2 : low;
-  const first = Math.floor(start / step + 1e-9);
-  const last = Math.ceil((high === low ? high + span / 2 : high) / step - 1e-9);
+  const first = Math.floor((alone ? low - span / 2 : low) / step + 1e-9);
+  const last = Math.ceil((alone ? high + span / 2 : high) / step - 1e-9);
   const ticks: number[] = [];
   // Multiples of the step, not sums of it: sums drift (0.1 + 0.2).
   for (let n = first; n <= last; n++) ticks.push(Number((n * step).toPrecision(12)));
