@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -37,7 +36,7 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        input: pages.filter(existsSync).map((page) => resolve(import.meta.dirname, page)),
+        input: pages.map((page) => resolve(import.meta.dirname, page)),
       },
     },
   };

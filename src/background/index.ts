@@ -4,8 +4,8 @@ import { onMessage, senderOf } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
-import { injectPopover, injectReader, liveFrames, markAsked } from './inject.ts';
-import { onNamesFound } from './names-found.ts';
+import { injectGates, injectPopover, injectReader, liveFrames, markAsked } from './inject.ts';
+import { onNamesFound, readWaitingTabs } from './names-found.ts';
 import { openDossier, openOptions, welcome } from './pages.ts';
 import { changeTabState, readTabState, withoutGone } from './tab-state.ts';
 
@@ -50,5 +50,11 @@ onMessage('readTab', async ({ data: { tabId } }) => {
 });
 
 browser.commands?.onCommand.addListener((command) => void runCommand(command));
-browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason);
+  void injectGates();
+});
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && 'settings' in changes) void readWaitingTabs();
+});
 browser.tabs.onRemoved.addListener((tabId) => void changeTabState(tabId, () => undefined));

@@ -43,6 +43,27 @@ export async function markAsked(tabId: number): Promise<void> {
   });
 }
 
+/**
+ * Puts the gate into the tabs that were open before the extension: Firefox does so itself, Chrome
+ * leaves them until they are loaded again.
+ */
+export async function injectGates(): Promise<void> {
+  if (browser.runtime.getURL('').startsWith('moz-')) return;
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.js) return;
+  const files = script.js;
+  for (const { id: tabId } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (tabId === undefined) continue;
+    const target = { tabId, allFrames: true };
+    try {
+      await browser.scripting.insertCSS({ target, files: script.css ?? [] });
+      await browser.scripting.executeScript({ target, files });
+    } catch {
+      // Stores and error pages are closed to every extension.
+    }
+  }
+}
+
 export interface LiveFrame {
   frameId: number;
   /** Whether a reader is at work in it. */

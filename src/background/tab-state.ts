@@ -7,16 +7,21 @@ export interface TabState {
   frames: { [frameId: string]: FrameReport };
   /** The frame whose finding was stepped to last. */
   current?: number;
-  /** The reader of the page asked for this tab. */
-  asked?: boolean;
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const keyOf = (tabId: number | '') => `tab:${tabId}`;
 
 export async function readTabState(tabId: number): Promise<TabState> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
   return (stored[key] as TabState | undefined) ?? { frames: {} };
+}
+
+export async function allTabStates(): Promise<[tabId: number, state: TabState][]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(keyOf('')))
+    .map(([key, state]) => [Number(key.slice(keyOf('').length)), state as TabState]);
 }
 
 /** Changes run one after the other: two frames often report at once. */

@@ -28,9 +28,18 @@ async function start(): Promise<void> {
   );
   shared.reader.asked = reader.asked;
   followSettings(reader.setSettings, controller.signal);
-  onMessage('pageSummary', reader.pageSummary);
-  onMessage('show', ({ data }) => reader.show(data.key));
-  onMessage('step', ({ data }) => reader.step(data.by));
+  const removals = [
+    onMessage('pageSummary', reader.pageSummary),
+    onMessage('show', ({ data }) => reader.show(data.key)),
+    onMessage('step', ({ data }) => reader.step(data.by)),
+  ];
+  controller.signal.addEventListener('abort', () => {
+    try {
+      for (const remove of removals) remove();
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  });
 }
 
 void start();

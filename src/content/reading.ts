@@ -35,6 +35,8 @@ export interface Reading {
   /** Those whose text stands in an element's own lines. */
   marksIn(container: Node): PlacedMark[];
   find(key: string): PlacedMark | undefined;
+  /** All text that was read, in no certain order. */
+  text(): string;
   /** Whether the page has been read once as a whole. */
   complete(): boolean;
   /** After a change of settings, or of the page's colours. */
@@ -109,6 +111,7 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
   function* scanChanged(added: Set<Node>, touched: Set<Node>): Generator<void> {
     const containers = new Set<Element | ShadowRoot>();
     for (const node of [...added, ...touched]) {
+      yield;
       if (!node.isConnected) continue;
       const container = entries.containerOf(node);
       if (!container) continue;
@@ -213,6 +216,8 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     },
     find: (key) => visible().find(({ mark }) => mark.key === key),
     complete: () => complete,
+    text: () =>
+      [...entries.all()].flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n'),
     rootOf: (host) => byHost.get(host),
     repaint() {
       for (const entry of withMarks) paint(entry);

@@ -1,5 +1,6 @@
 import type { CoreDataset } from '../dataset/types.ts';
 import type { Judge } from '../judge/judge.ts';
+import { summarise } from '../judge/summary.ts';
 import type { Lifetime } from '../platform/lifetime.ts';
 import type { PageState, PageSummary } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
@@ -12,7 +13,6 @@ import { stateFor } from './page/state.ts';
 import { watchPage } from './page/watch-page.ts';
 import { sentenceOf } from './read/sentence.ts';
 import { createReporter } from './report.ts';
-import { summarise } from './summarise.ts';
 
 export interface ReaderOptions {
   core: CoreDataset;
@@ -104,14 +104,15 @@ export function startReader(
     pageSummary(): PageSummary {
       const marks = frame?.reading.marks() ?? [];
       const { url, title } = identify(document);
+      const { findings: _, ...summary } = summarise(
+        marks.map(({ mark }) => mark.finding),
+        { text: frame?.reading.text() ?? '', ownSource: frame?.ownSource },
+      );
       return {
         state,
         url,
         title,
-        summary: summarise(
-          marks.map(({ mark }) => mark.finding),
-          frame?.ownSource,
-        ),
+        summary,
         findings: marks.map((placed) => ({
           key: placed.mark.key,
           finding: placed.mark.finding,
