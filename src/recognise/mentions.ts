@@ -1,81 +1,105 @@
 /** Names of the story's entities: one alternation over all their aliases, then a guard for names that are also words. */
 import type { Entity } from '../dataset/types.ts';
 import { type Guard, guardFor, isStem } from './mention-guards.ts';
-import type { MentionMatch, Passage } from './types.ts';
+import { createNamePattern, nameKey } from './name-pattern.ts';
+import type { MentionMatch, Passage, Topic } from './types.ts';
 
-/** Finds the entities' names in a passage whose text is folded (normalise.ts). In order, disjoint. */
-export type MentionReader = (passage: Passage) => MentionMatch[];
+/** A name that stands in a text, before it is asked whether the entity is meant. */
+interface Found {
+  start: number;
+  end: number;
+  owner: Owner;
+}
 
-// Names of other scripts are written without spaces around them.
-const UNSPACED_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+interface Owner {
+  entity: Entity;
+  alias: string;
+  isMeant: Guard;
+}
+
+export interface MentionReader {
+  /** Mentions in a passage whose text is folded (normalise.ts). In order, disjoint. */
+  read(passage: Passage): MentionMatch[];
+  /** Counts the entities meant in the folded texts of a page. */
+  count(texts: readonly string[], title: string): Topic['mentions'];
+}
+
 const WORD = /[0-9A-Za-z_\u00c0-\u024f]/;
-// "GPT-4.5" is not GPT-4.
-const AFTER_NUMBER = '(?![0-9A-Za-z_\\u00c0-\\u024f]|\\.\\d)';
-const AFTER_WORD = '(?![0-9A-Za-z_\\u00c0-\\u024f])';
-// German and Dutch write the genitive without an apostrophe ("Nvidias Aktie"); the span leaves it out.
-const GENITIVE = '(?=s?(?![0-9A-Za-z_\\u00c0-\\u024f]))';
-const SHORTEST_WITH_GENITIVE = 6;
-
-function escapeAlias(alias: string): string {
-  return alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-\s]/g, '[-\\s]');
-}
-
-function pattern(alias: string): string {
-  if (UNSPACED_SCRIPT.test(alias)) return escapeAlias(alias);
-  if (isStem(alias)) return escapeAlias(alias);
-  if (/\d$/.test(alias)) return escapeAlias(alias) + AFTER_NUMBER;
-  const end = alias.length >= SHORTEST_WITH_GENITIVE ? GENITIVE : AFTER_WORD;
-  return escapeAlias(alias) + end;
-}
-
-function key(surface: string): string {
-  return surface.toLowerCase().replace(/[-\s]/g, ' ');
-}
 
 /** "DeepSeek-R1": the company's mention stands for the whole name; the model's own is a bare R1. */
 function isProductName(entity: Entity, alias: string): boolean {
-  return (
-    (entity.kind === 'model' || entity.kind === 'chip') &&
-    /^(?:deep\s?seek|nvidia)[-\s]/i.test(alias)
-  );
+  const isProduct = entity.kind === 'model' || entity.kind === 'chip';
+  return isProduct && /^(?:deep\s?seek|nvidia)[-\s]/i.test(alias);
+}
+
+function ownersOf(entities: readonly Entity[]): Map<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const entity of entities) {
+    for (const alias of [entity.name, ...entity.aliases]) {
+      if (isProductName(entity, alias) || owners.has(nameKey(alias))) continue;
+      owners.set(nameKey(alias), { entity, alias, isMeant: guardFor(entity, alias) });
+    }
+  }
+  return owners;
 }
 
 /** @param entities the dataset's, in order: where two share an alias the first has it. */
 export function createMentionReader(entities: readonly Entity[]): MentionReader {
-  const owners = new Map<string, { entity: Entity; alias: string; isMeant: Guard }>();
-  for (const entity of entities) {
-    for (const alias of [entity.name, ...entity.aliases]) {
-      if (isProductName(entity, alias)) continue;
-      if (!owners.has(key(alias))) {
-        owners.set(key(alias), { entity, alias, isMeant: guardFor(entity, alias) });
-      }
-    }
-  }
-  const aliases = [...owners.values()]
-    .map((owner) => owner.alias)
-    .sort((a, b) => b.length - a.length);
-  // No `u` flag: with it and \p{} look-around the same search takes six times as long in Firefox.
-  const names = new RegExp(aliases.map(pattern).join('|'), 'gi');
+  const owners = ownersOf(entities);
+  const names = createNamePattern(
+    [...owners.values()].map(({ alias }) => alias),
+    isStem,
+  );
 
-  return (passage) => {
-    const { text } = passage;
-    const matches: MentionMatch[] = [];
-    if (aliases.length === 0) return matches;
+  function find(text: string): Found[] {
+    const found: Found[] = [];
     names.lastIndex = 0;
     for (let hit = names.exec(text); hit; hit = names.exec(text)) {
       const surface = hit[0];
       const start = hit.index;
-      const owner = owners.get(key(surface));
-      if (!owner) continue;
+      const owner = owners.get(nameKey(surface));
       if (WORD.test(surface.charAt(0)) && start > 0 && WORD.test(text.charAt(start - 1))) {
         names.lastIndex = start + 1;
-        continue;
-      }
-      const end = start + surface.length;
-      const { entity, alias, isMeant } = owner;
-      if (!isMeant({ passage, surface, alias, start, end })) continue;
-      matches.push({ kind: 'mention', entity: entity.id, start, end, text: surface });
+      } else if (owner) found.push({ start, end: start + surface.length, owner });
     }
-    return matches;
-  };
+    return found;
+  }
+
+  function meant({ start, end, owner }: Found, passage: Passage): boolean {
+    const surface = passage.text.slice(start, end);
+    return owner.isMeant({ passage, surface, alias: owner.alias, start, end });
+  }
+
+  function read(passage: Passage): MentionMatch[] {
+    return find(passage.text)
+      .filter((found) => meant(found, passage))
+      .map(({ start, end, owner }) => ({
+        kind: 'mention',
+        entity: owner.entity.id,
+        start,
+        end,
+        text: passage.text.slice(start, end),
+      }));
+  }
+
+  function count(texts: readonly string[], title: string): Topic['mentions'] {
+    const found = texts.map((text) => ({ text, names: find(text) }));
+    // First the names that need no topic, then, knowing those, the ones that do.
+    let mentions: Topic['mentions'] = new Map();
+    for (let round = 0; round < 2; round++) {
+      const topic: Topic = { mentions, title };
+      const counts = new Map<string, number>();
+      for (const { text, names } of found) {
+        for (const name of names) {
+          if (!meant(name, { text, before: '', topic })) continue;
+          const { id } = name.owner.entity;
+          counts.set(id, (counts.get(id) ?? 0) + 1);
+        }
+      }
+      mentions = counts;
+    }
+    return mentions;
+  }
+
+  return { read, count };
 }

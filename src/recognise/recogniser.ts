@@ -30,7 +30,7 @@ function append<M extends { start: number; end: number }>(all: M[], found: M[], 
 
 /** @param dataset what to look for; its entities, figures and quotes are indexed once, here. */
 export function createRecogniser(dataset: CoreDataset): Recogniser {
-  const readMentions = createMentionReader(dataset.entities);
+  const names = createMentionReader(dataset.entities);
   const readFigures = createFigureReader(dataset);
   const readQuotes = createQuoteReader(dataset);
 
@@ -40,17 +40,7 @@ export function createRecogniser(dataset: CoreDataset): Recogniser {
   ): Topic {
     const title = page.title ?? '';
     const folded = [title, ...texts].map((text) => fold(text).text);
-    // First the names that need no topic, then, knowing those, the ones that do.
-    let mentions: ReadonlyMap<string, number> = new Map();
-    for (let round = 0; round < 2; round++) {
-      const counts = new Map<string, number>();
-      for (const text of folded) {
-        for (const { entity } of readMentions({ text, before: '', topic: { mentions, title } })) {
-          counts.set(entity, (counts.get(entity) ?? 0) + 1);
-        }
-      }
-      mentions = counts;
-    }
+    const mentions = names.count(folded, title);
     return page.published === undefined
       ? { mentions, title }
       : { mentions, title, published: page.published };
@@ -64,7 +54,7 @@ export function createRecogniser(dataset: CoreDataset): Recogniser {
       before: fold(passage.before).text,
       topic: passage.topic,
     };
-    const mentions = readMentions(plain);
+    const mentions = names.read(plain);
     const figures = readFigures(plain, mentions);
     const quotes = readQuotes(plain, mentions);
     return {
