@@ -1,5 +1,5 @@
 /** A quote on the page against its fullest known form, word by word. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Entity, Quote } from '../dataset/types.ts';
 import { printedText } from '../recognise/quotes/printed.ts';
 import { readWords } from '../recognise/quotes/words.ts';

@@ -1,5 +1,5 @@
 /** A stretch of a page's words against a known quote: which words it keeps, and whether it changes any. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { isStopWord } from './stop-words.ts';
 import type { Words } from './words.ts';
 
