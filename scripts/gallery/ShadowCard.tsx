@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../../src/ui/card/Card.tsx';
 import { cardStylesheet } from '../../src/ui/stylesheet.ts';
 import type { Translate } from '../../src/ui/translate.ts';
@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 /** A card as the page shows it: in a shadow root, with only its own sheet. Open, so that axe sees in. */
 export function ShadowCard({ state, t, view }: { state: CardState; t: Translate; view: View }) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });

@@ -33,9 +33,9 @@ export function CardFrame({ context, glyph, heading, foot, children }: CardFrame
         <IconButton icon="close" label={t('close')} onClick={context.onClose} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable) */}
-      <section class="card-body" tabIndex={0} aria-labelledby={id}>
+      <div class="card-body" tabIndex={0}>
         {children}
-      </section>
+      </div>
       <footer class="card-foot">{foot}</footer>
     </section>
   );

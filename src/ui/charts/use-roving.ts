@@ -6,7 +6,8 @@ export interface Roving {
   /** The mark that is focused or pointed at. */
   shown: number | undefined;
   propsOf(index: number): {
-    tabIndex: 0 | -1;
+    /** Lower case: an SVG element's attributes are told apart by case. */
+    tabindex: 0 | -1;
     onFocus: () => void;
     onBlur: () => void;
     onPointerEnter: () => void;
@@ -24,7 +25,7 @@ export function useRoving(length: number): Roving {
   return {
     shown,
     propsOf: (index) => ({
-      tabIndex: index === Math.min(stop, length - 1) ? 0 : -1,
+      tabindex: index === Math.min(stop, length - 1) ? 0 : -1,
       onFocus() {
         setStop(index);
         setShown(index);

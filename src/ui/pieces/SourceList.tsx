@@ -121,7 +121,7 @@ function EntryLink({ source }: { source: Source }) {
       <button
         type="button"
         class="link"
-        aria-label={t('inDossier', nameSource(source))}
+        aria-label={`${t('entry')}: ${nameSource(source)}`}
         onClick={() => onOpenDossier(`source/${source.id}`)}
       >
         {t('entry')}
