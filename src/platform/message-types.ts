@@ -1,7 +1,6 @@
 /** Every message between the extension's parts: name -> (data) => reply. */
 import type { Finding, Summary } from '../judge/types.ts';
 import type { Settings } from './settings-types.ts';
-import type { Locale } from './settings-types.ts';
 
 /** Why a frame shows what it shows. */
 export type PageState =
@@ -49,8 +48,6 @@ export interface Messages {
   /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */
   openDossier(data: { at: string }): void;
   openOptions(): void;
-  /** popover -> background: the interface's messages in a language other than the browser's; key -> raw message. */
-  messages(data: { locale: Locale }): { [key: string]: string };
   /** popup -> background: the tab's frames that have reported, the top frame first. */
   framesOf(data: { tabId: number }): { frameId: number; report: FrameReport }[];
   /** popup -> background: read this tab now, whatever the mode. */
