@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, requireBrowser } from '../browsers.ts';
+import { inFirefox } from './privileged.ts';
 import { until } from './until.ts';
 
 /** Extension pages of Firefox are addressed by this instead of the random UUID of an install. */
 const geckoUuid = '5ec0d50c-0000-4000-8000-5ec0d50c0000';
+
+const welcome = '/welcome.html';
 
 const chromeFlags = [
   '--no-sandbox',
@@ -59,16 +62,31 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const launched = await (name === 'chrome'
     ? launchChrome(program, options)
     : launchFirefox(program, options));
-  if (options.extension) await closeWelcome(launched.browser);
+  if (options.extension) await closeWelcome(launched);
   return launched;
 }
 
 /** The page that greets a new user takes the foreground when it opens, some time after the install. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const greeting = await until('the welcome page', async () =>
-    (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
+async function closeWelcome({ name, browser }: Launched): Promise<void> {
+  await until('the welcome page', () =>
+    name === 'chrome' ? closeChromeWelcome(browser) : closeFirefoxWelcome(browser),
   );
-  await greeting?.close();
+}
+
+async function closeChromeWelcome(browser: Browser): Promise<boolean> {
+  const page = (await browser.pages()).find((one) => one.url().endsWith(welcome));
+  await page?.close();
+  return page !== undefined;
+}
+
+/** WebDriver BiDi does not tell the address of a tab that it did not open itself. */
+function closeFirefoxWelcome(browser: Browser): Promise<boolean> {
+  return inFirefox(
+    browser,
+    `const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('${welcome}'));
+     if (tab) gBrowser.removeTab(tab);
+     return tab !== undefined;`,
+  );
 }
 
 async function launchChrome(executablePath: string, options: LaunchOptions): Promise<Launched> {

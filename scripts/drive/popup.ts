@@ -67,10 +67,18 @@ function isWorker({ extensionUrl }: Launched, target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
 }
 
+/** A panel that is still open would take the new one's place. */
+const hidePanels = `for (const panel of document.querySelectorAll('panel[panelopen="true"]')) {
+  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await hidden;
+}`;
+
 async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup> {
   await inFirefox(
     browser,
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    `${hidePanels}
+     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
      while (!document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec.startsWith('moz-extension:'))
@@ -79,10 +87,6 @@ async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup>
   return {
     evaluate: (run, ...args) => inDocument(browser, 'popup', { run: String(run), args }),
     picture: async (file) => writeFile(file, await pictureOf(browser, 'popup')),
-    close: () =>
-      inFirefox(
-        browser,
-        `document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
-      ),
+    close: () => inFirefox(browser, hidePanels),
   };
 }

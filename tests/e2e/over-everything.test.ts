@@ -74,7 +74,9 @@ describe('the card', () => {
     const look = (tab: Tab) =>
       inCard(session(), tab, (root) => {
         const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
-        const { color, fontSize, width } = getComputedStyle(dialog);
+        const { color, fontSize, width } = (
+          dialog.ownerDocument.defaultView as Window
+        ).getComputedStyle(dialog);
         return { color, fontSize, width };
       });
     expect(await look(page)).toEqual(await look(calm));

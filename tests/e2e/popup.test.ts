@@ -73,7 +73,8 @@ describe('the popup on a page with findings', () => {
         const field = window.document.querySelector<HTMLInputElement>('input[type="search"]');
         if (!field) return false;
         field.value = 'Andreessen';
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        const { Event: PageEvent } = window as Window & typeof globalThis;
+        field.dispatchEvent(new PageEvent('input', { bubbles: true }));
         return true;
       }),
     );
