@@ -4,16 +4,20 @@ import { Icon } from '../ui/pieces/Icon.tsx';
 import type { PluralKey } from '../ui/translate.ts';
 import { FindingGroups, type FindingGroupsProps } from './FindingGroups.tsx';
 
+const MESSAGES = {
+  agrees: 'popup_agreeing',
+  quote: 'popup_verbatim',
+} as const satisfies { [name in GlyphName]?: PluralKey };
+
 export interface FoldedFindingsProps extends FindingGroupsProps {
-  glyph: GlyphName;
-  /** "5 figures agree" */
-  message: PluralKey;
+  /** What they are: figures that agree, or quotes word for word. */
+  glyph: keyof typeof MESSAGES;
   /** Whether there is nothing above it that the reader should see first. */
   open: boolean;
 }
 
 /** What needs no second look, in one line: how many and of what; each of them on opening it. */
-export function FoldedFindings({ groups, glyph, message, open, onShow }: FoldedFindingsProps) {
+export function FoldedFindings({ groups, glyph, open, onShow }: FoldedFindingsProps) {
   const { t } = useUi();
   if (groups.length === 0) return null;
   const count = groups.reduce((n, group) => n + group.all.length, 0);
@@ -31,7 +35,7 @@ export function FoldedFindings({ groups, glyph, message, open, onShow }: FoldedF
       <summary>
         <Glyph name={glyph} />
         <span class="fold-words">
-          <strong>{t.count(message, count)}</strong>
+          <strong>{t.count(MESSAGES[glyph], count)}</strong>
           <span class="fold-about" lang="en">
             {[...about].join(', ')}
           </span>

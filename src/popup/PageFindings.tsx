@@ -50,14 +50,12 @@ export function PageFindings(props: PageFindingsProps) {
       <FoldedFindings
         glyph="agrees"
         groups={agreeing}
-        message="popup_agreeing"
         onShow={onShow}
         open={telling.length === 0}
       />
       <FoldedFindings
         glyph="quote"
         groups={verbatim}
-        message="popup_verbatim"
         onShow={onShow}
         open={telling.length === 0 && agreeing.length === 0}
       />
