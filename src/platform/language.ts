@@ -4,14 +4,17 @@ import type { Locale, Settings } from './settings-types.ts';
 
 type Catalogue = { [key: string]: { message: string } };
 
-/** Only the chosen one is loaded: each becomes a file of its own in the build. */
+/**
+ * Only the chosen one is loaded: each becomes a file of its own in the build. No import attribute:
+ * Vite serves JSON as a script, which a browser that was told to expect JSON refuses.
+ */
 const catalogues: { [locale in Locale]: () => Promise<{ default: Catalogue }> } = {
-  en: () => import('../../public/_locales/en/messages.json', { with: { type: 'json' } }),
-  de: () => import('../../public/_locales/de/messages.json', { with: { type: 'json' } }),
-  es: () => import('../../public/_locales/es/messages.json', { with: { type: 'json' } }),
-  fr: () => import('../../public/_locales/fr/messages.json', { with: { type: 'json' } }),
-  zh_CN: () => import('../../public/_locales/zh_CN/messages.json', { with: { type: 'json' } }),
-  ja: () => import('../../public/_locales/ja/messages.json', { with: { type: 'json' } }),
+  en: () => import('../../public/_locales/en/messages.json'),
+  de: () => import('../../public/_locales/de/messages.json'),
+  es: () => import('../../public/_locales/es/messages.json'),
+  fr: () => import('../../public/_locales/fr/messages.json'),
+  zh_CN: () => import('../../public/_locales/zh_CN/messages.json'),
+  ja: () => import('../../public/_locales/ja/messages.json'),
 };
 
 /** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
