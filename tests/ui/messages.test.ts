@@ -67,9 +67,13 @@ describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
 
   it('puts the same values into each message', () => {
     const wrong = Object.entries(catalogue).filter(([key, { message }]) => {
-      // German counts dollars in words, English with a sign: each takes the value that suits it.
+      // English counts dollars with a sign, others in words: each takes the value that suits it.
       if (key === 'dollarsBig') return placeholders(message).length !== 1;
-      return placeholders(message).join() !== placeholders(english[key]?.message ?? '').join();
+      // "One setting" or "1 setting": a form for one may leave its number out.
+      const counts = pluralBase(key) !== undefined;
+      const values = (text: string) =>
+        placeholders(text).filter((one) => !(counts && one === '$1'));
+      return values(message).join() !== values(english[key]?.message ?? '').join();
     });
     expect(wrong).toEqual([]);
   });
