@@ -3,26 +3,30 @@
  * extension API before it has found a name. It reads the text once, watches what is added, and
  * asks for the reader when DeepSeek or Nvidia appears (docs/decisions/0002-gate-and-reader.md).
  */
-
 import { showsName } from './gate/shows-name.ts';
 import { watchForName } from './gate/watch.ts';
 import { whenWorthReading } from './gate/worth-reading.ts';
 import { world } from './world.ts';
 
 function start(): void {
-  const controller = new AbortController();
-  const { signal } = controller;
   const shared = world();
-  shared.gate?.abort();
-  shared.gate = controller;
-  const ask = () => {
-    controller.abort();
-    askForReader();
-  };
-  whenWorthReading(signal, () => {
+  shared.gate?.stop();
+  const gate = { stopped: false, stop };
+  shared.gate = gate;
+  whenWorthReading(gate, () => {
     if (document.body && showsName(document.body)) ask();
-    else watchForName(document, ask, signal);
+    // Before anything can change, but after the reading: most of the gate's own cost is here.
+    else queueMicrotask(() => gate.stopped || watchForName(gate, ask));
   });
+
+  function stop(): void {
+    gate.stopped = true;
+  }
+
+  function ask(): void {
+    gate.stop();
+    askForReader();
+  }
 }
 
 /** The messaging library's own format (src/platform/messages.ts), without its weight. */

@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const controller = new AbortController();
   const lifetime = createLifetime(controller);
   shared.reader = { asked: () => {}, alive: () => lifetime.check() };
-  shared.gate?.abort();
+  shared.gate?.stop();
   const settings = await askSettings().catch(() => undefined);
   // Updated or switched off between the gate's call and now.
   if (!settings) return controller.abort();

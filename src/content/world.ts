@@ -4,9 +4,15 @@
  */
 import type { PopoverFactory } from './popover/types.ts';
 
+/** A signal of the gate's own: an AbortController costs more than reading a short page. */
+export interface Gate {
+  stopped: boolean;
+  stop(): void;
+}
+
 export interface World {
-  /** Stops the gate: the reader watches from here on. */
-  gate?: AbortController;
+  /** Stopped by the reader, which watches from here on. */
+  gate?: Gate;
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
   /** The interface's messages in the language that the reader of the page chose over the browser's. */

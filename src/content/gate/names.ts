@@ -1,9 +1,37 @@
 /**
  * The names that wake the reader: every spelling of DeepSeek and Nvidia, and nothing else of the
  * story, since the rest is marked only on pages that mention one of the two. Looser than the
- * recogniser on purpose (no word boundaries, a hyphenation point anywhere it may fall): a false
- * alarm costs one reader, a miss costs the page. tests/content/gate holds it to the dataset's aliases.
- * No `u` flag and no look-around: Firefox is six times slower with them.
+ * recogniser on purpose (no word boundaries): a false alarm costs one reader, a miss costs the page.
+ * tests/content/gate holds it to the dataset's aliases.
+ *
+ * One plain expression of two long words, and searches for fixed strings: engines skip ahead in
+ * both. A third, shorter alternative or an optional character in it makes it three to five times
+ * slower (docs/decisions/0002-gate-and-reader.md).
  */
-export const names =
-  /deep[\s\u00ad-]?seek|n\u00ad?vi\u00ad?d\u00ad?i\u00ad?a|nvda|深度求索|英伟达|英偉達|輝達|辉达|エヌビディア|ディープシーク|엔비디아|딥시크/i;
+const names = /deepseek|nvidia/i;
+const spelt = ['NVDA', 'Deep Seek', 'DEEP SEEK', 'Deep-Seek'];
+const script = /深度求索|英伟达|英偉達|輝達|辉达|エヌビディア|ディープシーク|엔비디아|딥시크/;
+
+/** Where words may be divided; it stands inside a name only where a page hyphenates by hand. */
+const hyphenationPoint = '\u00ad';
+
+/** Japanese, Chinese and Korean letters. */
+const eastAsian = /[\u3040-\u9fff\uac00-\ud7a3]/;
+/** Characters of a long text, at its start and in its middle, that tell its script. */
+const sample = 1000;
+
+export function holdsName(text: string): boolean {
+  if (names.test(text) || spelt.some((name) => text.includes(name))) return true;
+  if (text.includes(hyphenationPoint) && names.test(text.replaceAll(hyphenationPoint, ''))) {
+    return true;
+  }
+  return isEastAsian(text) && script.test(text);
+}
+
+function isEastAsian(text: string): boolean {
+  if (text.length <= 2 * sample) return eastAsian.test(text);
+  const middle = text.length >> 1;
+  return (
+    eastAsian.test(text.slice(0, sample)) || eastAsian.test(text.slice(middle, middle + sample))
+  );
+}

@@ -1,4 +1,4 @@
-import { names } from './names.ts';
+import { holdsName } from './names.ts';
 
 /** Elements whose text nobody reads; page data in scripts is full of names. */
 const unseen = /^(?:script|style|noscript|template|textarea)$/;
@@ -13,17 +13,17 @@ export function showsName(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return textShowsName(node as Text);
   const name = (node as Element).localName;
   if (name && unseen.test(name)) return false;
-  return names.test(node.textContent ?? '') && names.test(seenText(node));
+  return holdsName(node.textContent ?? '') && holdsName(seenText(node));
 }
 
 function textShowsName(node: Text): boolean {
   const parent = node.parentNode;
   if (!parent || unseen.test((parent as Element).localName ?? '')) return false;
-  if (names.test(node.data)) return true;
+  if (holdsName(node.data)) return true;
   return (
     node.length < partOfName &&
     parent.childNodes.length < fewChildren &&
-    names.test(seenText(parent))
+    holdsName(seenText(parent))
   );
 }
 

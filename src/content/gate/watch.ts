@@ -1,3 +1,4 @@
+import type { Gate } from '../world.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { showsName } from './shows-name.ts';
 
@@ -19,7 +20,8 @@ const batch = 200;
  * Only what was added is read, in idle time. A page that changes faster than that is not watched
  * but read again as a whole after each rest.
  */
-export function watchForName(page: Document, found: () => void, signal: AbortSignal): void {
+export function watchForName(gate: Gate, found: () => void): void {
+  const page = document;
   const roots = new Set<Node>([page]);
   const hosts: Iterator<Element>[] = [elementsOf(page)];
   let changed: Node[] = [];
@@ -27,13 +29,16 @@ export function watchForName(page: Document, found: () => void, signal: AbortSig
   let waiting = false;
   let spent = 0;
   const observer = new MutationObserver(collect);
-  signal.addEventListener('abort', () => observer.disconnect());
 
   function observe(root: Node): void {
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   function collect(records: MutationRecord[]): void {
+    if (gate.stopped) {
+      observer.disconnect();
+      return;
+    }
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.push(target);
       else for (const node of addedNodes) changed.push(node);
@@ -47,13 +52,16 @@ export function watchForName(page: Document, found: () => void, signal: AbortSig
   }
 
   function schedule(): void {
-    if (waiting || signal.aborted) return;
+    if (waiting || gate.stopped) return;
     waiting = true;
     const read = () => {
       const from = performance.now();
       waiting = false;
-      if (signal.aborted) return;
-      if (readChanged() || readRoots(from + slice)) found();
+      if (gate.stopped) return;
+      if (readChanged() || readRoots(from + slice)) {
+        observer.disconnect();
+        found();
+      }
       spent = performance.now() - from;
       if (hosts.length > 0) schedule();
     };
