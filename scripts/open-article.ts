@@ -111,7 +111,7 @@ async function report(
   await until('marks', () => markCount(page), { timeout: 10_000 }).catch(() => undefined);
   const popup = await openPopup(launched, page, 'src/popup/index.html');
   const lines = await settledText(popup);
-  console.log(`\n${article.title}\n${'─'.repeat(60)}\n${lines}\n`);
+  console.log(`\n${(await page.title()) || article.title}\n${'─'.repeat(60)}\n${lines}\n`);
 
   const folder = join(root, '.cache/start');
   mkdirSync(folder, { recursive: true });
@@ -126,14 +126,18 @@ async function report(
   console.log(`The popup: ${popupPicture}\nThe page:  ${pagePicture}`);
 }
 
+/** Milliseconds without a change after which the popup's text is taken as settled. */
+const calm = 500;
+
 /** The popup's text once it has stopped changing. */
 async function settledText(popup: Popup): Promise<string> {
   let last = '';
+  let since = performance.now();
   return until('the popup to settle', () => popup.evaluate(visibleText), {
     holds: (text) => {
-      const settled = text !== '' && text === last;
+      if (text !== last) since = performance.now();
       last = text;
-      return settled;
+      return text !== '' && performance.now() - since > calm;
     },
   });
 }
