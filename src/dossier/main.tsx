@@ -4,7 +4,7 @@ import { loadMessages } from '../platform/language.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
-import { createTranslate } from '../ui/translate.ts';
+import { createTranslate, regionFor } from '../ui/translate.ts';
 import { Dossier } from './Dossier.tsx';
 import '../ui/page.css';
 import './dossier.css';
@@ -13,7 +13,7 @@ import './print.css';
 
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);
-const t = createTranslate(lookup, lookup('localeTag') || 'en');
+const t = createTranslate(lookup, regionFor(lookup('localeTag') || 'en', navigator.languages));
 const { theme, density } = settings;
 dressPage(document, { t, title: t('dossier_title'), theme, density });
 

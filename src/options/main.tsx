@@ -5,7 +5,7 @@ import { loadSettings } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-types.ts';
 import { Ui } from '../ui/environment.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
-import { createTranslate } from '../ui/translate.ts';
+import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Options } from './Options.tsx';
 import '../ui/page.css';
@@ -20,7 +20,7 @@ async function follow(settings: Settings): Promise<void> {
   const redraw = settings.language !== language;
   language = settings.language;
   const lookup = await loadMessages(settings.language);
-  const t = createTranslate(lookup, lookup('localeTag') || 'en');
+  const t = createTranslate(lookup, regionFor(lookup('localeTag') || 'en', navigator.languages));
   const { theme, density } = settings;
   dressPage(document, { t, title: t('options_title'), theme, density });
   if (!root || !redraw) return;

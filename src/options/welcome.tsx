@@ -5,7 +5,7 @@ import { sendMessage } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { Ui } from '../ui/environment.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
-import { createTranslate } from '../ui/translate.ts';
+import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Welcome } from './welcome/Welcome.tsx';
 import '../ui/page.css';
@@ -15,7 +15,7 @@ import './welcome/welcome.css';
 
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);
-const t = createTranslate(lookup, lookup('localeTag') || 'en');
+const t = createTranslate(lookup, regionFor(lookup('localeTag') || 'en', navigator.languages));
 const { theme, density } = settings;
 dressPage(document, { t, title: t('welcome_title'), theme, density });
 

@@ -3,7 +3,7 @@ import { dataset } from '../dataset/dataset.ts';
 import { loadMessages } from '../platform/language.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
-import { createTranslate } from '../ui/translate.ts';
+import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Popup } from './Popup.tsx';
 import '../ui/page.css';
@@ -11,7 +11,7 @@ import './popup.css';
 
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);
-const t = createTranslate(lookup, lookup('localeTag') || 'en');
+const t = createTranslate(lookup, regionFor(lookup('localeTag') || 'en', navigator.languages));
 const { theme, density } = settings;
 dressPage(document, { t, title: t('popup_title'), theme, density });
 

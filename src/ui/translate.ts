@@ -42,3 +42,16 @@ export function createTranslate(
 
   return Object.assign((key: MessageKey, ...subs: string[]) => fill(key, subs), { count, locale });
 }
+
+/**
+ * Where to format numbers and dates for: the first of the reader's regions ("en-GB") that speaks the
+ * messages' language, else that language itself.
+ * @param tag the messages' `localeTag`
+ * @param regions what the reader prefers, as navigator.languages has it
+ */
+export function regionFor(tag: string, regions: readonly string[]): string {
+  const language = (code: string) => code.split('-')[0];
+  // The two ways of writing Chinese differ by region: the messages' own is kept.
+  if (tag.startsWith('zh')) return tag;
+  return regions.find((region) => language(region) === language(tag)) ?? tag;
+}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../platform/settings-types.ts';
-import { createTranslate, type Translate } from '../../ui/translate.ts';
+import { createTranslate, regionFor, type Translate } from '../../ui/translate.ts';
 import { world } from '../world.ts';
 
 /** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
@@ -17,5 +17,5 @@ export function translateFor(language: Settings['language']): Translate {
     messages?.language === language
       ? messages.catalogue[key]?.message
       : i18n.getMessage(key, placeholders);
-  return createTranslate(lookup, lookup('localeTag') || 'en');
+  return createTranslate(lookup, regionFor(lookup('localeTag') || 'en', navigator.languages));
 }
