@@ -96,11 +96,21 @@ function outlineAround(
   const [, to] = sentenceAt(starts, end - 1, text.length);
   const back = Math.max(from, start - REACH_BACK);
   const on = Math.min(to, end + REACH_ON);
-  return outlineOf(
-    text,
-    [back, on],
-    quantities.filter((q) => q.start >= back && q.end <= on),
-  );
+  return outlineOf(text, [back, on], quantitiesIn(quantities, back, on));
+}
+
+/** Those that lie in [from, to); by bisection, since a text may hold as many as it has words. */
+function quantitiesIn(quantities: readonly Quantity[], from: number, to: number): Quantity[] {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < quantities.length && (quantities[after]?.end ?? 0) <= to) after++;
+  return quantities.slice(low, after);
 }
 
 /** The words that tie the quantity to the rule's figure; undefined where they do not. */

@@ -32,7 +32,10 @@ const LONGEST_WORD = 20;
 /** Every numeral of the text, in order and disjoint. Linear in the length. */
 export function readNumerals(text: string, habits: Habits): Numeral[] {
   const numerals = readWords(text, habits);
-  if (/\d/.test(text)) numerals.push(...readFigures(text, habits));
+  if (/\d/.test(text)) {
+    // Not spread: a text may hold more numbers than a call takes arguments.
+    for (const numeral of readFigures(text, habits)) numerals.push(numeral);
+  }
   return numerals.sort((a, b) => a.start - b.start);
 }
 
