@@ -7,14 +7,15 @@ import { ShadowCard } from './ShadowCard.tsx';
 import type { View } from './view.ts';
 
 export function Gallery({ t, view }: { t: Translate; view: View }) {
+  const states = cardStates.filter((state) => view.only !== 'overview' || state.overview);
   const wants = (group: string) => view.only === null || view.only === group;
   return (
     <Ui.Provider value={{ t, dataset, onOpenDossier() {} }}>
-      {wants('cards') && (
+      {(wants('cards') || view.only === 'overview') && (
         <>
           <h1 class="gallery-heading">Cards</h1>
           <div class="gallery-group">
-            {cardStates.map((state) => (
+            {states.map((state) => (
               <div class="gallery-item" key={state.name} style={{ width: `${view.width}px` }}>
                 <p class="gallery-name">{state.name}</p>
                 <ShadowCard state={state} t={t} view={view} />

@@ -10,6 +10,8 @@ export interface CardState {
   sentence: string;
   ownSource?: string;
   pinned?: boolean;
+  /** Among the few that the overview shows. */
+  overview?: boolean;
 }
 
 /** Names far longer than any the dataset has, in a figure and a source. */
@@ -33,6 +35,7 @@ const single = dataset.figures.find((figure) => figure.id === 'deepseek-headcoun
 export const cardStates: CardState[] = [
   {
     name: 'differs by a thousand, disputed, traces to one origin',
+    overview: true,
     dataset,
     sentence: 'The lab says that it trained the model for $5.6B.',
     finding: exampleFigure(dataset, {
@@ -44,6 +47,7 @@ export const cardStates: CardState[] = [
   },
   {
     name: 'agrees, many sources',
+    overview: true,
     dataset,
     sentence: 'Nvidia lost nearly $600bn that day.',
     finding: exampleFigure(dataset, {
@@ -171,6 +175,7 @@ export const cardStates: CardState[] = [
   },
   {
     name: 'quote, altered',
+    overview: true,
     dataset,
     sentence: '“We will of course deliver far better models,” he wrote.',
     finding: exampleQuote(dataset, {
@@ -192,6 +197,7 @@ export const cardStates: CardState[] = [
   },
   {
     name: 'company',
+    overview: true,
     dataset,
     sentence: 'DeepSeek published its model.',
     finding: exampleMention(dataset, 'deepseek', 'DeepSeek'),

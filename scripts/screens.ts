@@ -1,0 +1,55 @@
+/**
+ * Pictures of everything a reader sees, in both browsers, light and dark: docs/screens.
+ * Usage: npm run screens -- [--browser chrome|firefox]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import type { BrowserName } from './browsers.ts';
+import { launch } from './drive/launch.ts';
+import { serve } from './drive/serve.ts';
+import { createCamera } from './screens/camera.ts';
+import { takeExtension } from './screens/extension.ts';
+import { takeGallery } from './screens/gallery.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+const browsers = (['chrome', 'firefox'] as const).filter(
+  (name) => !values.browser || values.browser === name,
+);
+
+execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+const article = readFileSync(join(root, 'tests/pages/sample-article/page.html'));
+const articles = await serve((path) => (path === '/article' ? { body: article } : undefined));
+const gallery = await createServer({
+  configFile: join(root, 'scripts/gallery/vite.config.ts'),
+  logLevel: 'error',
+  server: { port: 0 },
+});
+await gallery.listen();
+const galleryUrl = gallery.resolvedUrls?.local[0] ?? '';
+
+try {
+  for (const name of browsers) await takeAll(name);
+} finally {
+  await gallery.close();
+  await articles.close();
+}
+
+async function takeAll(name: BrowserName): Promise<void> {
+  const folder = join(root, 'docs/screens', name);
+  mkdirSync(folder, { recursive: true });
+  const launched = await launch(name, { extension: join(root, 'dist', name) });
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const camera = createCamera(launched, { folder, theme });
+      await takeGallery(camera, galleryUrl);
+      await takeExtension(camera, `${articles.origin}/article`);
+    }
+  } finally {
+    await launched.close();
+  }
+}
