@@ -20,6 +20,8 @@ const LOOSEST_OVER = 0.8;
 const LOOSEST_UNDER = 2;
 // Where reports say "more than X" and no upper end is known.
 const LOOSEST_OPEN = 1.5;
+// Ten million is a rounding of six in digits, but in no reader's mind.
+const FURTHEST_ROUNDING = 0.08;
 // Durations are counted in days, weeks or months: 55 days are two months.
 const MONTH_TOLERANCE = 0.25;
 
@@ -86,5 +88,6 @@ function roundsTo(printed: number, exact: number, coarsest: number): boolean {
   const digits = mantissa.replace(/\D/g, '').length;
   const unit = Math.min(coarsest, 10 ** (Number(exponent) - digits + 1));
   const gap = Math.abs(printed - exact);
+  if (gap > printed * FURTHEST_ROUNDING) return false;
   return gap <= unit / 2 + unit * 1e-9 || (digits > 1 && printed < exact && gap < unit);
 }

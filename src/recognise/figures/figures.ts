@@ -4,9 +4,14 @@
  * none of its vetoes has it. A value out of a figure's usual window needs more: in doubt, silence.
  */
 import type { CoreDataset } from '../../dataset/types.ts';
-import { mayHoldQuantity, readQuantities } from '../quantities/quantities.ts';
+import {
+  type BareQuantity,
+  boundOf,
+  mayHoldQuantity,
+  scanQuantities,
+} from '../quantities/quantities.ts';
 import { sentenceAt, sentenceStarts } from '../sentences.ts';
-import type { FigureMatch, MentionMatch, Passage, Quantity } from '../types.ts';
+import type { FigureMatch, MentionMatch, Passage } from '../types.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type FigureRule, isIn } from './rule.ts';
 import { chipRules } from './rules/chips.ts';
@@ -32,6 +37,8 @@ const RULES: readonly FigureRule[] = [
   ...firmRules,
   ...dateRules,
 ];
+// More quantities than any paragraph has: a dump of data, of which no sentence speaks.
+const MOST = 5000;
 // Longer sentences are lists or machine output; what is far from a quantity says nothing of it.
 const REACH_BACK = 420;
 const REACH_ON = 260;
@@ -39,7 +46,7 @@ const REACH_ON = 260;
 /** @param dataset figures it does not have are not looked for */
 export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): FigureReader {
   const units = new Map(dataset.figures.map((figure) => [figure.id, figure.unit]));
-  const byUnit = new Map<Quantity['unit'], FigureRule[]>();
+  const byUnit = new Map<BareQuantity['unit'], FigureRule[]>();
   for (const rule of RULES) {
     if (!units.has(rule.figure)) continue;
     const unit = rule.unit === 'count' ? 'number' : rule.unit;
@@ -50,7 +57,8 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
     const { text } = passage;
     const matches: FigureMatch[] = [];
     if (!mayHoldQuantity(text)) return matches;
-    const quantities = readQuantities(text);
+    const quantities = scanQuantities(text);
+    if (quantities.length > MOST) return matches;
     const candidates = quantities.map((quantity) =>
       (byUnit.get(quantity.unit) ?? []).filter((rule) => mayBe(rule, quantity)),
     );
@@ -76,20 +84,20 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
   };
 }
 
-function mayBe(rule: FigureRule, { value }: Quantity): boolean {
+function mayBe(rule: FigureRule, { value }: BareQuantity): boolean {
   if (typeof value === 'string') return rule.dates?.test(value) ?? false;
   return isIn(rule.usual, value) || isIn(rule.possible, value);
 }
 
 /** Whether an outline made for an earlier quantity has the sentence around this one too. */
-function reaches(outline: Outline, { start, end }: Quantity): boolean {
+function reaches(outline: Outline, { start, end }: BareQuantity): boolean {
   return start - outline.start <= REACH_BACK && end <= outline.end;
 }
 
 function outlineAround(
   text: string,
-  { start, end }: Quantity,
-  { starts, quantities }: { starts: readonly number[]; quantities: readonly Quantity[] },
+  { start, end }: BareQuantity,
+  { starts, quantities }: { starts: readonly number[]; quantities: readonly BareQuantity[] },
 ): Outline {
   const [from] = sentenceAt(starts, start, text.length);
   // "Am 20. Januar": a quantity with a full stop in it may seem to end a sentence.
@@ -100,7 +108,11 @@ function outlineAround(
 }
 
 /** Those that lie in [from, to); by bisection, since a text may hold as many as it has words. */
-function quantitiesIn(quantities: readonly Quantity[], from: number, to: number): Quantity[] {
+function quantitiesIn(
+  quantities: readonly BareQuantity[],
+  from: number,
+  to: number,
+): BareQuantity[] {
   let low = 0;
   let high = quantities.length;
   while (low < high) {
@@ -136,7 +148,7 @@ function toMatch(
   cues: string[],
   unit: FigureMatch['unit'],
 ): FigureMatch {
-  const { start, end, text, value, bound } = setting.quantity;
+  const { start, end, text, value } = setting.quantity;
   return {
     kind: 'figure',
     figure: rule.figure,
@@ -145,7 +157,7 @@ function toMatch(
     text,
     value: rule.subject?.(setting) ?? value,
     unit,
-    bound,
+    bound: boundOf(setting.passage.text, setting.quantity),
     cues,
   };
 }

@@ -14,6 +14,10 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   ],
   ['@nasdaq', '(?:Nasdaq|NASDAQ)(?:[ -][Cc]omposite)?(?:[ -][Ii]nde?x)?'],
   ['@nvidia', '(?:Nvidia|NVIDIA|nVidia|nvidia)(?: Corp(?:oration|\\.)?)?|NVDA|英伟达|輝達|辉达'],
+  [
+    '@nvidia',
+    'The (?:AI |US |U\\.S\\. |American )?(?:chip[ -]?(?:maker|giant|designer|behemoth|titan|firm)|GPU maker|AI giant)',
+  ],
   ['@v3', "(?:[Dd]eep[Ss]eek(?:[ -]AI)?(?:[’']s)?[ -]?)?[Vv]3(?:-[Bb]ase)?(?![.]\\d)"],
   ['@r1', "(?:[Dd]eep[Ss]eek(?:[ -]AI)?(?:[’']s)?[ -]?)?R1(?:-Zero)?(?![.]\\d)"],
   [
@@ -49,6 +53,10 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
 const STARTUP =
   "(?:Chinese|China[’']s|China-based|chinesische[nsr]?|Hangzhou-based)(?: AI| artificial intelligence| tech| low-cost| open-source| language| KI)*[ -](?:KI-)?(?:start-?up|Start-?up|lab(?:oratory)?|company|firm|model|upstart|newcomer|developer|chatbot|app|program(?:me)?|Unternehmen|Firma|Modell)|(?:empresa|compañía|start-?up|firma|laboratorio|modelo) china|start-?up chinoise";
 
+/** Nvidia, where no other name follows: the story has one chipmaker. */
+const CHIPMAKER =
+  'the (?:AI |US |U\\.S\\. |American |Silicon Valley )?(?:chip[ -]?(?:maker|giant|designer|behemoth|titan)|GPU maker)(?! [A-Z])';
+
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON =
   '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities)|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
@@ -56,10 +64,10 @@ const COMMON =
 const TAIL = '(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])';
 const HEAD = '(?<![A-Za-z0-9\\u00c0-\\u024f])';
 const ALL = new RegExp(
-  `${HEAD}(?:(?=[A-Z\\u4e00-\\u9fff]|nv|nV|deep|o[134]|v3)(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${COMMON}))${TAIL}`,
+  `${HEAD}(?:(?=[A-Z\\u4e00-\\u9fff]|nv|nV|deep|o[134]|v3)(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${CHIPMAKER})|(${COMMON}))${TAIL}`,
   'g',
 );
-const tokens = [...PROPER.map(([token]) => token), '@startup', '@sector'];
+const tokens = [...PROPER.map(([token]) => token), '@startup', '@nvidia', '@sector'];
 
 /** A name found: its token and where it stands. */
 export interface NameFound {

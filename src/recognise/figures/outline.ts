@@ -3,7 +3,8 @@
  * that is asked about, `¤` other money, `‰` other percentages, `№` other counts). Rules are
  * patterns over outlines, so one pattern covers every spelling of a party and an amount.
  */
-import type { Quantity } from '../types.ts';
+
+import type { BareQuantity } from '../quantities/quantities.ts';
 import { findNames } from './names.ts';
 
 interface Piece {
@@ -25,7 +26,7 @@ export interface Outline {
 }
 
 // Cues speak of "2023", of "Jan 27" and of "two days".
-const READABLE: ReadonlySet<Quantity['unit']> = new Set([
+const READABLE: ReadonlySet<BareQuantity['unit']> = new Set([
   'number',
   'date',
   'months',
@@ -33,7 +34,7 @@ const READABLE: ReadonlySet<Quantity['unit']> = new Set([
   'ratio',
 ]);
 
-function signOf(quantity: Quantity): string {
+function signOf(quantity: BareQuantity): string {
   if (quantity.unit === 'USD' || quantity.unit === 'currency') return '¤';
   if (quantity.unit === 'percent') return '‰';
   return '№';
@@ -43,7 +44,7 @@ function signOf(quantity: Quantity): string {
 export function outlineOf(
   passage: string,
   [start, end]: readonly [number, number],
-  quantities: readonly Quantity[],
+  quantities: readonly BareQuantity[],
 ): Outline {
   const source = passage.slice(start, end);
   const marks: { token: string; start: number; end: number }[] = quantities
@@ -81,7 +82,7 @@ export function outlineOf(
 /** The outline as one of its quantities sees it: that one is `#`; undefined if it has no place there. */
 export function focus(
   outline: Outline,
-  quantity: Quantity,
+  quantity: BareQuantity,
 ): { text: string; at: number } | undefined {
   const piece = outline.pieces.find((p) => p.start === quantity.start);
   if (piece) {
@@ -107,7 +108,7 @@ function toOutline(outline: Outline, offset: number): number | undefined {
 /** The span of the passage that [at, at + length) of a focused outline stands for. */
 export function textSpan(
   outline: Outline,
-  quantity: Quantity,
+  quantity: BareQuantity,
   at: number,
   length: number,
 ): readonly [start: number, end: number] {

@@ -1,4 +1,5 @@
 /** Whose a quantity is, as far as the sentence and those before it say. */
+import { withoutAsides } from './asides.ts';
 import type { Setting } from './setting.ts';
 
 /** Which parties can own a kind of quantity, and how a party after it is attached. */
@@ -9,9 +10,6 @@ export interface Ownership {
   attached: RegExp;
 }
 
-// "Nvidia, which supplies Microsoft, fell": what stands between the commas owns nothing.
-const ASIDE =
-  /,\s(?:which|whose|who|an?|the|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der|die|das|que|qui)\s[^,¤‰№#]{0,140},(?!\s(?:which|who)\b)|\([^()#]{0,80}\)/g;
 const NAME = /@\w+/g;
 // "Nvidia and Broadcom fell 17%": both.
 const LISTED = /@\w+(?:[’']s)?(?:(?:,| and| und| y| et| &|, and)\s?@\w+(?:[’']s)?)*$/;
@@ -39,7 +37,7 @@ export function onlyPartyOf(setting: Setting, { not }: Ownership): string | unde
 }
 
 function fromLead(lead: string, { not }: Ownership): string[] {
-  const plain = lead.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const plain = withoutAsides(lead);
   const names = [...plain.matchAll(NAME)].filter((hit) => !not.has(hit[0]));
   const last = names.at(-1);
   if (!last) return [];

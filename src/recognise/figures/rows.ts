@@ -1,5 +1,6 @@
 /** Tables written as text: a row's quantity means what its label and its column's header say. */
-import type { Passage, Quantity } from '../types.ts';
+import type { BareQuantity } from '../quantities/quantities.ts';
+import type { Passage } from '../types.ts';
 import { tokenise } from './names.ts';
 
 const REACH = 1500;
@@ -8,14 +9,13 @@ const LONGEST_ROW = 600;
 /** The row of a quantity as a sentence, "label header #", where it stands in a table's row. */
 export function readRow(
   passage: Passage,
-  quantity: Quantity,
+  quantity: BareQuantity,
 ): { text: string; at: number } | undefined {
   const { text } = passage;
-  const start = text.lastIndexOf('\n', quantity.start - 1) + 1;
+  const start = lineStart(text, quantity.start);
+  if (start === undefined) return undefined;
   if (!/^\s*\|/.test(text.slice(start, start + 4))) return undefined;
-  const newline = text.indexOf('\n', quantity.end);
-  const line = text.slice(start, newline < 0 ? text.length : newline);
-  if (line.length > LONGEST_ROW) return undefined;
+  const line = text.slice(start, start + LONGEST_ROW).split('\n', 1)[0] ?? '';
   const cells = cellsOf(line);
   const column = (line.slice(0, quantity.start - start).match(/\|/g)?.length ?? 1) - 1;
   const cell = cells[column] ?? '';
@@ -31,6 +31,14 @@ export function readRow(
   const lead = `${tokenise(`${label} | ${header}`).replace(/#/g, ' ')} | `;
   const rest = cell.slice(cell.indexOf(quantity.text) + quantity.text.length);
   return { text: `${lead}#${rest.replace(/[#@]/g, ' ')}`, at: lead.length };
+}
+
+/** Where the line of an offset begins; undefined where it is too long for a row. */
+function lineStart(text: string, offset: number): number | undefined {
+  const from = Math.max(0, offset - LONGEST_ROW);
+  const newline = text.slice(from, offset).lastIndexOf('\n');
+  if (newline < 0) return from === 0 ? 0 : undefined;
+  return from + newline + 1;
 }
 
 function cellsOf(line: string): string[] {

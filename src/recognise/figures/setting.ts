@@ -1,11 +1,13 @@
 /** What surrounds a quantity: its sentence in outline, its clause, and what was spoken of before. */
-import type { Passage, Quantity } from '../types.ts';
+import type { BareQuantity } from '../quantities/quantities.ts';
+import type { Passage } from '../types.ts';
+import { withoutAsides } from './asides.ts';
 import { findNames, tokenise } from './names.ts';
 import { focus, type Outline, textSpan } from './outline.ts';
 import { readRow } from './rows.ts';
 
 export interface Setting {
-  quantity: Quantity;
+  quantity: BareQuantity;
   /** The sentence's outline, with `#` for the quantity. */
   sentence: string;
   /** Where `#` stands in the sentence. */
@@ -69,7 +71,7 @@ export function surroundingsOf(passage: Passage, outline: Outline): Surroundings
 /** The setting of a quantity; undefined where its place in the outline is inside a name. */
 export function settingOf(
   { passage, outline, before }: Surroundings,
-  quantity: Quantity,
+  quantity: BareQuantity,
 ): Setting | undefined {
   const row = readRow(passage, quantity);
   const focused = row ?? focus(outline, quantity);
@@ -85,7 +87,7 @@ export function settingOf(
     clause: sentence.slice(from, to),
     lead,
     tail,
-    near: `${lead.slice(lastSign(lead) + 1)}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
+    near: `${withoutAsides(lead.slice(lastSign(lead) + 1))}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
     row: row !== undefined,
     passage,
     ...before,

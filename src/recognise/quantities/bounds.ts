@@ -20,6 +20,7 @@ const AFTER: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
   ['over', /^\s*(?:\+|plus\b|or more|and counting|oder mehr|o más|ou plus)/i],
   ['under', /^\s*(?:or less|or fewer|oder weniger|o menos|ou moins)/i],
 ];
+const QUOTE = /\s?[“”"‘’]\s?/g;
 const REACH_BEFORE = 28;
 const REACH_AFTER = 14;
 
@@ -27,7 +28,8 @@ const REACH_AFTER = 14;
 export function readBound(text: string, start: number, end: number): Bound {
   const after = text.slice(end, end + REACH_AFTER);
   for (const [bound, pattern] of AFTER) if (pattern.test(after)) return bound;
-  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  // A quoted hedge hedges too: “more than” $100 million.
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start).replace(QUOTE, ' ');
   for (const [bound, pattern] of BEFORE) if (pattern.test(before)) return bound;
   return 'exact';
 }

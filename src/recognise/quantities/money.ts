@@ -50,7 +50,8 @@ const beforePatterns = BEFORE.map(([c, p]) => [c, new RegExp(`(?:${p})[\\s-]?$`)
 const afterPatterns = AFTER.map(
   ([c, p]) => [c, new RegExp(`^[\\s-]?(?:${p})(?![A-Za-z0-9])`, 'i')] as const,
 );
-const ANY_BEFORE = /[$€£¥₹₩元DBRYPW.s][\s-]?$/;
+const ANY_BEFORE = /[$€£¥₹₩元DSBRYPW.s][\s-]?$/;
+const ANY_AFTER = /^[\s-]?(?:[$€£AaUuCcHhbdDeEGpPyRJKwríi])/;
 const LONGEST = 22;
 
 /** The amount that a numeral is, with its currency; undefined where it has none. */
@@ -79,6 +80,7 @@ export function readMoney(
     }
   }
   const tail = text.slice(end, end + LONGEST);
+  if (!ANY_AFTER.test(tail)) return undefined;
   for (const [currency, pattern] of afterPatterns) {
     const hit = pattern.exec(tail);
     if (hit) return { start: numeral.start, end: end + hit[0].length, value, currency };

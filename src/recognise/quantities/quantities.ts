@@ -3,9 +3,10 @@
  * money, percent, chips, people, hours, durations, dates. No meaning yet: which figure of the
  * dataset a quantity is, if any, is for figures.ts to say.
  */
+import type { Bound } from '../../dataset/types.ts';
 import type { Quantity } from '../types.ts';
 import { readBound } from './bounds.ts';
-import { readDates } from './dates.ts';
+import { type DateReading, readDates } from './dates.ts';
 import { type Habits, readHabits } from './language.ts';
 import { readMoney } from './money.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
@@ -14,67 +15,77 @@ import { readUnit } from './units.ts';
 
 // The cheapest sign that a text may hold a quantity: a digit, or a word that makes a number.
 const SIGN =
-  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|months|(?:two|half) years|year and a half|bill[oó]n|monate|meses|Milliarde/i;
+  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|Dec(?:ember)?\b|Dezember|diciembre|January?\b|enero|months|(?:two|half) years|year and a half|bill[oó]n|monate|meses|Milliarde/i;
+
+const YEAR = 4;
 
 /** Whether it is worth reading the text at all. */
 export function mayHoldQuantity(text: string): boolean {
   return SIGN.test(text);
 }
 
+/** A quantity whose hedges have not been looked at: they are for those that turn out to matter. */
+export type BareQuantity = Omit<Quantity, 'bound'>;
+
 /**
  * Every quantity of the text, in order and disjoint. Linear in the length; never throws.
  * @param text folded (normalise.ts)
  */
 export function readQuantities(text: string): Quantity[] {
+  return scanQuantities(text).map((quantity) => ({ ...quantity, bound: boundOf(text, quantity) }));
+}
+
+/** The hedge around a quantity. */
+export function boundOf(text: string, { unit, start, end }: BareQuantity): Bound {
+  return unit === 'date' ? 'exact' : readBound(text, start, end);
+}
+
+/** `readQuantities` without the bounds. */
+export function scanQuantities(text: string): BareQuantity[] {
   if (!mayHoldQuantity(text)) return [];
   const habits = readHabits(text);
   const dates = readDates(text);
-  const quantities: Quantity[] = [];
+  const quantities: BareQuantity[] = [];
   let nextDate = 0;
   let end = 0;
   for (const numeral of readNumerals(text, habits)) {
     while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= numeral.start) nextDate++;
-    const date = dates[nextDate];
     const quantity = readQuantity(text, numeral, habits);
-    if (quantity.start < end) continue;
-    const bare = quantity.unit === 'number';
-    if (date && date.start < quantity.end && (bare || date.end > quantity.end)) continue;
+    if (quantity.start < end || isDate(quantity, dates[nextDate])) continue;
     quantities.push(quantity);
     end = quantity.end;
   }
-  for (const date of dates) {
-    quantities.push({ ...date, unit: 'date', bound: 'exact' });
-  }
-  return joinRanges(text, disjoint(quantities));
+  for (const date of dates) quantities.push({ ...date, unit: 'date' });
+  return joinRanges(text, dates.length > 0 ? disjoint(quantities) : quantities);
 }
 
-function readQuantity(text: string, numeral: Numeral, habits: Habits): Quantity {
+/** Whether the numeral is part of a date, not a quantity of its own. */
+function isDate(quantity: BareQuantity, date: DateReading | undefined): boolean {
+  if (!date || date.start >= quantity.end) return false;
+  if (quantity.unit === 'number' || date.end > quantity.end) return true;
+  // "In 2023 Nvidia's chips": a year before a noun counts nothing.
+  return date.start === quantity.start && date.text.length === YEAR && quantity.unit === 'chips';
+}
+
+function readQuantity(text: string, numeral: Numeral, habits: Habits): BareQuantity {
   const money = readMoney(text, numeral, habits);
   if (money) {
-    const { currency, ...reading } = money;
+    const { start, end, value, currency } = money;
     const unit = currency === 'USD' ? 'USD' : 'currency';
-    return { ...reading, unit, currency, ...surface(text, money) };
+    return { start, end, text: text.slice(start, end), unit, currency, value };
   }
   const counted = readUnit(text, numeral);
-  if (counted) return { ...counted, ...surface(text, counted) };
-  const { letter } = numeral;
-  const span = { start: numeral.start, end: letter?.end ?? numeral.end };
-  return {
-    ...span,
-    unit: 'number',
-    value: numeral.value * (letter?.factor ?? 1),
-    ...surface(text, span),
-  };
+  if (counted) {
+    const { start, end, value, unit } = counted;
+    return { start, end, text: text.slice(start, end), unit, value };
+  }
+  const { start, letter } = numeral;
+  const end = letter?.end ?? numeral.end;
+  const value = numeral.value * (letter?.factor ?? 1);
+  return { start, end, text: text.slice(start, end), unit: 'number', value };
 }
 
-function surface(
-  text: string,
-  { start, end }: { start: number; end: number },
-): Pick<Quantity, 'text' | 'bound'> {
-  return { text: text.slice(start, end), bound: readBound(text, start, end) };
-}
-
-function disjoint(quantities: Quantity[]): Quantity[] {
+function disjoint(quantities: BareQuantity[]): BareQuantity[] {
   quantities.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return quantities.filter((quantity) => {

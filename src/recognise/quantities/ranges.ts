@@ -1,5 +1,5 @@
 /** Ranges: "$5 million to $6 million", "90-95%", "between 16 and 17 per cent", "$5–6m". */
-import type { Quantity } from '../types.ts';
+import type { BareQuantity } from './quantities.ts';
 
 const DASH = /^\s?[-–—]\s?$/;
 const WORD = /^ (?:to|bis|a|à) $/;
@@ -9,13 +9,15 @@ const BETWEEN = /(?:between|zwischen|entre)\s(?:about\s)?[$€£US]{0,3}$/i;
 const MOVED =
   /(?:from|rose|up|grew|increased?|jumped|cut|raised?|lowered|von|de|desde)\s(?:[$€£US]{0,3})$/i;
 const REACH = 14;
+const LONGEST_GAP = 8;
+const SMALLEST_SCALED = 1000;
 
 /**
  * Joins pairs of neighbours that bound one value. The first of a range may lack the unit or the
  * scale, which it then takes from the second.
  */
-export function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
-  const joined: Quantity[] = [];
+export function joinRanges(text: string, quantities: readonly BareQuantity[]): BareQuantity[] {
+  const joined: BareQuantity[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const first = quantities[i];
     if (!first) continue;
@@ -27,11 +29,12 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
   return joined;
 }
 
-function join(text: string, first: Quantity, second: Quantity): Quantity | undefined {
-  if (second.unit === 'number' || second.unit === 'date') return undefined;
+function join(text: string, first: BareQuantity, next: BareQuantity): BareQuantity | undefined {
+  const second = next.unit === 'number' ? withSignOf(first, next) : next;
+  if (!second || second.unit === 'date') return undefined;
   if (typeof first.value !== 'number' || typeof second.value !== 'number') return undefined;
-  const gap = text.slice(first.end, Math.min(second.start, first.end + 8));
-  if (first.end + gap.length < second.start) return undefined;
+  if (second.start - first.end > LONGEST_GAP) return undefined;
+  const gap = text.slice(first.end, second.start);
   const lead = text.slice(Math.max(0, first.start - REACH), first.start);
   const between = AND.test(gap) && BETWEEN.test(lead);
   if (!between && !DASH.test(gap) && !(WORD.test(gap) && !MOVED.test(lead))) return undefined;
@@ -42,12 +45,17 @@ function join(text: string, first: Quantity, second: Quantity): Quantity | undef
     start: first.start,
     text: text.slice(first.start, second.end),
     value: [low, second.value],
-    bound: first.bound,
   };
 }
 
+/** "$5–6m": the currency's sign is said once. */
+function withSignOf(first: BareQuantity, second: BareQuantity): BareQuantity | undefined {
+  if (first.currency === undefined || Number(second.value) < SMALLEST_SCALED) return undefined;
+  return { ...second, unit: first.unit, currency: first.currency };
+}
+
 /** The first value in the second's unit and scale. */
-function lowEnd(first: Quantity, second: Quantity): number | undefined {
+function lowEnd(first: BareQuantity, second: BareQuantity): number | undefined {
   const value = Number(first.value);
   const same = first.unit === second.unit && first.currency === second.currency;
   if (!same && first.unit !== 'number') return undefined;

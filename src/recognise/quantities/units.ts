@@ -9,9 +9,11 @@ export interface UnitReading extends Reading {
 
 const CHIP =
   '(?:H|A|B|V)[1-9]00s?|H20s?|GH200s?|GPUs?|TPUs?|[A-Za-z]+-GPUs|processors?|chips?|Chips|accelerators?|Hoppers?|graphics (?:cards|chips|processing units)|graphics processors|semiconductors|Grafikprozessoren|Grafikkarten|KI-Chips|Beschleuniger|procesadores|chips|tarjetas gráficas|puces|processeurs|cartes graphiques';
-// Words that may stand between a count and its chips: "2,000 of Nvidia's older H800 chips".
-const CHIP_QUALITIES =
-  "(?:(?:of |de )?(?:its |their |the |these |those |such |los |las |der |die )?(?:Nvidia[’']?s?|NVIDIA[’']?s?|Nvidia-|AI|specialised|specialized|advanced|high-end|top-of-the-line|cutting-edge|older|less advanced|less powerful|lower-end|lesser|Hopper|Hopper-based|PCIe|graphics|computer|state-of-the-art|spezialisierte|leistungsschwächere|modelo)[\\s-]+){0,4}";
+// Words that may stand between a count and its chips: "2,000 of Nvidia's older H800 chips". Not
+// those after which the chips are no longer what is counted.
+const QUALITY =
+  "(?!(?:and|or|but|with|for|to|in|on|at|by|from|as|per|than|that|which|who|are|were|is|was|have|has|use[sd]?|using|people|times|words|dollars|users|firms|companies|servers|employees|developers|workers|engineers|researchers|million|billion|tokens|hours|days|und|mit|für|y|con|para|et|avec)\\b)(?:of |de |d[’'])?[A-Za-z][\\w’'-]*";
+const CHIP_QUALITIES = `(?:${QUALITY}[\\s-]){0,6}?`;
 
 const UNITS: readonly {
   unit: Quantity['unit'];
@@ -65,8 +67,15 @@ const UNITS: readonly {
 // Units whose numbers may have a scale letter ("2,788K GPU hours", "50k GPUs").
 const LETTERED: ReadonlySet<string> = new Set(['hours', 'chips', 'people', 'downloads']);
 
+// The cheapest sign of any unit in reach.
+const SIGN =
+  /^[\s-]{0,2}[%٪]|per|pct|pc\b|por|pour|pro|GPU|[HAB]\d0|chip|proces|Hopper|accel|graphic|Grafik|Beschl|tarjet|puces|semicond|TPU|hours?|hrs|Stund|hor|heure|empl|staff|work|people|Mitarb|Besch|Angest|traba|person|salar|month|week|day|Mona|Woch|Tag|mes|seman|d[ií]a|mois|jour|year|Jahr|año|ans|downl|install|times|Mal|descar|veces|téléch|fois|^[\s-]?[x×]|fold/i;
+const REACH = 90;
+
 /** What a numeral counts, by the word after it; undefined where no known word follows. */
 export function readUnit(text: string, numeral: Numeral): UnitReading | undefined {
+  const following = text.slice(numeral.end, numeral.end + REACH);
+  if (!SIGN.test(following)) return undefined;
   for (const { unit, pattern, worth } of UNITS) {
     const letter = LETTERED.has(unit) ? numeral.letter : undefined;
     const from = letter?.end ?? numeral.end;

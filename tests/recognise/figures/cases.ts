@@ -1,6 +1,5 @@
 /** Cases are sentences with the figures in them marked: `[[$5.6m]]`, or `[[nvidia-cap-loss: $593bn]]` for another figure's. */
 import { core } from '../../../src/dataset/core.ts';
-import { judgeFigure } from '../../../src/judge/figures.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
 import type { FigureMatch } from '../../../src/recognise/types.ts';
 
@@ -33,17 +32,13 @@ export function found(text: string, page?: Page): string[] {
   return readFigures(text, page).map((match) => `${match.figure}: ${match.text}`);
 }
 
+/** The same for a whole text. */
+export function readArticle(text: string): string[] {
+  return recogniser.recogniseText(text).figures.map((match) => `${match.figure}: ${match.text}`);
+}
+
 /** Sentence without its marks, and what they say should be found in it. */
 export function unmark(line: string, figure: string): { text: string; expected: string[] } {
   const expected = [...line.matchAll(MARK)].map(([, id, text]) => `${id ?? figure}: ${text}`);
   return { text: line.replace(MARK, '$2'), expected };
-}
-
-/** The verdict on each match of one figure. */
-export function verdicts(text: string, figure: string, page?: Page): string[] {
-  const record = core.figures.find((one) => one.id === figure);
-  if (!record) throw new Error(`no figure ${figure}`);
-  return readFigures(text, page)
-    .filter((match) => match.figure === figure)
-    .map((match) => judgeFigure(match, { figure: record, sources: core.sources }).verdict);
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { articles, silentArticles } from './cases/articles.ts';
 import * as costs from './cases/costs.ts';
 import * as market from './cases/market.ts';
+import { newsroom } from './cases/newsroom.ts';
 import { silence, silenceElsewhere } from './cases/silence.ts';
 import * as story from './cases/story.ts';
-import { found, readFigures, unmark } from './cases.ts';
+import { found, readArticle, readFigures, unmark } from './cases.ts';
 
 const TABLES: Record<string, string[]> = {
   'training-cost': costs.trainingCost,
@@ -27,6 +29,7 @@ const TABLES: Record<string, string[]> = {
   'v3-release': story.v3Release,
   'deepseek-founding': story.founding,
   bans: story.bans,
+  newsroom,
 };
 
 for (const [figure, lines] of Object.entries(TABLES)) {
@@ -45,6 +48,13 @@ for (const [kind, lines] of Object.entries(silence)) {
     });
   });
 }
+
+describe('whole articles', () => {
+  it.each(Object.entries({ ...articles, ...silentArticles }))('%s', (_, article) => {
+    const { text, expected } = unmark(article, '');
+    expect(readArticle(text)).toEqual(expected);
+  });
+});
 
 describe('silence on pages without DeepSeek', () => {
   it.each(silenceElsewhere)('%s', (line) => {

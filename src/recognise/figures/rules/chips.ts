@@ -31,7 +31,10 @@ export const chipRules: readonly FigureRule[] = [
               [2000, 2000],
               [2048, 2048],
             ]
-          : [[1990, 2100]],
+          : [
+              [1990, 2001],
+              [2045, 2050],
+            ],
       ...(unit === 'chips' && { possible: [[1000, 9000]] as const }),
       cues: unit === 'count' ? [USE] : [USE],
       vetoes: [NOT_TRAINING],

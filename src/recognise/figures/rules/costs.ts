@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const COST =
-  /train|develop|buil[dt]|creat|cost|spen[dt]|expend|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worked with|with (?:just|only)|for (?:just|only)|worth of compute/i;
+  /train|develop|buil[dt]|creat|cost|spen[dt]|expend|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute/i;
 const TRAINING =
   /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
 /** Attached to the amount: what it buys is not a training run. */

@@ -116,7 +116,7 @@ export const dateRules: readonly FigureRule[] = [
     dates: /^(?:2023|-)-10/,
     cues: [
       /H800/,
-      /ban|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
+      /ban|barr|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
     ],
     subject: (setting) => day(setting, '2023'),
   },
@@ -143,7 +143,7 @@ function nearest({ sentence, at }: Setting, token: string): boolean {
   const after = MODEL_NEXT.exec(sentence.slice(at))?.[0];
   const segment = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
   const trailing =
-    /^\s(?:which |that |was |were |first )*(?:releas|launch|publish|unveil|introduc|debut)/.test(
+    /^\s(?:(?:which|that|was|were|first|@\w+) )*(?:releas|launch|publish|unveil|introduc|debut)/.test(
       segment,
     );
   const model = before(segment) ?? (trailing ? before(lead) : undefined) ?? after ?? before(lead);

@@ -3,18 +3,12 @@ import { movementOf } from '../movement.ts';
 import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { FALLS, isStory, speaksOfDeepSeek } from './parties.ts';
+import { FALLS, isStory, namesDeepSeek } from './parties.ts';
+import { MOMENT, OTHER_DAY, SPAN, THE_DATE, THE_DAY } from './times.ts';
 
-/** Said of a moment of the day, of other hours or of a longer time: not the day's close. */
-export const OTHER_TIME =
-  /intra-?day|at one point|at some point|as much as|as low as|at (?:the|its|their) (?:open|low|lows|worst|session low)|open(?:s|ed|ing)\b|early trad|in early|earlier (?:in|on|today)|pre-?market|before the bell|after-hours|extended trading|futures|mid-?day|mid-morning|(?:this|by|early|late|Monday|Montag) ?(?:afternoon|morning|nachmittag)|(?:afternoon|morning) (?:trad|session|deal)|by noon|overnight|\d\s?[ap]\.?m\b|so far|year[- ]to[- ]date|YTD|this year|last year|(?:for|in|on|over) the (?:year|week|month|quarter)\b|since (?:the (?:start|beginning)|last|its|January|\w+day|then|mid)|(?:past|last|previous|next|first) (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|sessions?|hours?|minutes?)|(?:two|three|four|five|ten)[ -](?:days?|weeks?|months?|sessions?)|this (?:week|month|quarter)|between \w+|weekly|monthly|quarterly|annual|(?:record|all-time|recent|52-week|their|its|a) (?:peak|highs?)|year-over-year|year-on-year|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|im frühen Handel|zum Handelsstart|seit Jahresbeginn|llegó a|llegaron a|apertura|en lo que va|preapertura|en séance|à l[’']ouverture|depuis le début|jusqu[’']à/i;
-const OTHER_DAY =
-  /(?:(?:on|by|this|last) |am |el |)(?:Tuesday|Wednesday|Thursday|Friday|Dienstag|Mittwoch|Donnerstag|Freitag|martes|miércoles|jueves|viernes)(?![’']s (?:close|closing))|(?<!since |seit |desde )\b(?:Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d|(?<!since \w{0,10} ?)\b20(?:1\d|2[0-4])\b/;
 /** Not of a price: of business, of opinion, of odds. */
 const OTHER_THING =
   /revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
-const THE_DAY =
-  /\bMonday|Jan(?:uary|\.)? 2[78]|2[78](?:th)?\.? (?:of |de )?(?:Jan|enero)|Montag|\blunes|\blundi|(?:single|one)[- ]day|in a day|record|biggest|largest|worst|größte|mayor|historic/i;
 const UNFINISHED =
   /\b(?:is|are|was|were|been) (?:now |currently )?(?:trading|down)|currently|\bnow\b|falling|dropping|sliding|plunging|tumbling/;
 
@@ -55,11 +49,14 @@ function rule(
     unit: 'percent',
     ...windows,
     cues: [],
-    vetoes: [OTHER_TIME, OTHER_THING],
+    vetoes: [MOMENT, SPAN, OTHER_THING],
     holds: fallOf(token),
     sure: (setting) =>
       !UNFINISHED.test(setting.near) &&
-      (speaksOfDeepSeek(setting) || THE_DAY.test(setting.sentence)),
+      !MOMENT.test(setting.sentence) &&
+      (namesDeepSeek(setting.sentence) ||
+        THE_DAY.test(setting.sentence) ||
+        THE_DATE.test(setting.previous())),
   };
 }
 

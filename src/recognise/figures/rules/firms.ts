@@ -1,5 +1,5 @@
 /** The two firms compared: heads, age, downloads. */
-import { type Ownership, onlyPartyOf, ownersOf } from '../owner.ts';
+import { namedOwnersOf, type Ownership, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
@@ -58,6 +58,6 @@ export const firmRules: readonly FigureRule[] = [
     cues: [/download|install|heruntergeladen|descarg|télécharg/i],
     holds: (setting) =>
       isStory(setting) &&
-      (headsOf(setting).length === 0 || headsOf(setting).some((t) => isDeepSeek(t))),
+      !namedOwnersOf(setting, HOLDINGS).some((token) => !isDeepSeek(token) && token !== '@sector'),
   },
 ];

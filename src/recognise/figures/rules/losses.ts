@@ -2,8 +2,9 @@
 import { movementOf } from '../movement.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { fallersOf, OTHER_TIME } from './falls.ts';
+import { fallersOf } from './falls.ts';
 import { isStory, speaksOfDeepSeek } from './parties.ts';
+import { MOMENT, ONE_DAY, OTHER_DAY, SPAN } from './times.ts';
 
 const OTHER_LOSS =
   /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
@@ -20,6 +21,10 @@ function falls(setting: Setting): boolean {
   );
 }
 
+function isOfOneDay({ near, sentence }: Setting): boolean {
+  return ONE_DAY.test(sentence) || !(SPAN.test(near) || OTHER_DAY.test(near));
+}
+
 export const lossRules: readonly FigureRule[] = [
   {
     figure: 'nvidia-cap-loss',
@@ -33,9 +38,12 @@ export const lossRules: readonly FigureRule[] = [
       [5.8e8, 6e8],
     ],
     cues: [],
-    vetoes: [OTHER_TIME, OTHER_LOSS],
+    vetoes: [MOMENT, OTHER_LOSS],
     holds: (setting) =>
-      isStory(setting) && falls(setting) && fallersOf(setting).includes('@nvidia'),
+      isOfOneDay(setting) &&
+      isStory(setting) &&
+      falls(setting) &&
+      fallersOf(setting).includes('@nvidia'),
     sure: (setting) =>
       speaksOfDeepSeek(setting) &&
       /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
@@ -47,7 +55,8 @@ export const lossRules: readonly FigureRule[] = [
     possible: [[1.05e12, 2e12]],
     cues: [],
     vetoes: [
-      OTHER_TIME,
+      MOMENT,
+      SPAN,
       /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i,
     ],
     holds: (setting) => {

@@ -60,10 +60,12 @@ export function isStory(setting: Setting): boolean {
   );
 }
 
+/** Whether an outline has DeepSeek or one of its models in it. */
+export function namesDeepSeek(outline: string): boolean {
+  return /@(?:deepseek|r1|v3|startup)\b/.test(outline);
+}
+
 /** Whether the sentence, or the one before, speaks of DeepSeek. */
 export function speaksOfDeepSeek(setting: Setting): boolean {
-  return (
-    /@(?:deepseek|r1|v3|startup)\b/.test(setting.sentence) ||
-    /@(?:deepseek|r1|v3|startup)\b/.test(setting.previous())
-  );
+  return namesDeepSeek(setting.sentence) || namesDeepSeek(setting.previous());
 }

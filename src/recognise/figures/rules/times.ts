@@ -1,0 +1,24 @@
+/** Which day's close a fall is of: cues of other moments, longer times and other days. */
+
+/** Of a moment of the day, or of trading before and after it: not the close. */
+export const MOMENT =
+  /intra-?day|at one point|at some point|as much as|as low as|at (?:the|its|their) (?:open|start|lows?|worst|session low)|start of trad|at the bell|open(?:s|ed|ing)\b|early trad|early deals|in early|earlier (?:in|on|today)|pre-?market|before the (?:bell|open)|after-hours|extended trading|futures|mid-?day|mid-morning|(?:this|by|early|late|Monday|Montag) ?(?:afternoon|morning|nachmittag)|(?:afternoon|morning) (?:trad|session|deal)|by noon|overnight|\d\s?[ap]\.?m\b|so far|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handelsstart|Handelsbeginn|Auftakt|im frühen Handel|lleg(?:ó|aron|ando) a|apertura|preapertura|inicio de la sesión|en séance|à l[’']ouverture|jusqu[’']à/i;
+
+/** Of a longer time than a day. */
+export const SPAN =
+  /year[- ]to[- ]date|YTD|(?:this|last|per|a|each) (?:week|quarter|year)\b|(?:for|in|on|over|during|within|across) (?:the |its |their )?(?:(?:past|last|previous|next|first|two|three|four|five|ten|several|whole|full) )*(?:days?|weeks?|months?|quarters?|years?|sessions?|hours?|minutes?)\b|since (?:the (?:start|beginning)|last|its|then|mid|\w+day|January|October|November|December)|(?:two|three|four|five|ten|\d)[ -](?:days?|weeks?|months?|sessions?)|this month|between \w+|weekly|monthly|quarterly|annual|(?:record|all-time|recent|52-week|their|its|a) (?:peak|highs?)|year-over-year|year-on-year|seit (?:Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (?:dos|tres|una semana)|depuis/i;
+
+/** Of another day of the week, another month or an earlier year. */
+export const OTHER_DAY =
+  /(?<!than )(?:on|by|this|last|am|el) (?:Tuesday|Wednesday|Thursday|Friday|Dienstag|Mittwoch|Donnerstag|Freitag|martes|miércoles|jueves|viernes)(?![’']s (?:close|closing))|^(?:el )?(?:Tuesday|Wednesday|Thursday|Friday)\b|(?<!since |seit |desde )\b(?:Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d|(?<!since \w{0,10} ?)\b20(?:1\d|2[0-4])\b/;
+
+/** Of 27 January 2025 itself. */
+export const THE_DAY =
+  /\bMonday|Jan(?:uary|\.)? 2[78]|2[78](?:th)?\.? (?:of |de )?(?:Jan|enero)|Montag|\blunes|\blundi/i;
+
+/** The same by its date, which a sentence before may give. */
+export const THE_DATE = /Jan(?:uary|\.)? 2[78]|2[78](?:th)?\.? (?:of |de )?(?:Jan|enero)/;
+
+/** Of one day, as records are: "in a single day". */
+export const ONE_DAY =
+  /(?:single|one)[- ](?:day|trading)|in a day|an einem (?:einzigen )?Tag|en un (?:solo )?día|en une (?:seule )?(?:journée|séance)/i;
