@@ -20,7 +20,7 @@ export async function measureLoops(
   name: BrowserName,
   { quick, pages: folder }: BenchOptions,
 ): Promise<LoopFigures> {
-  const rounds = quick ? 3 : 7;
+  const rounds = quick ? 5 : 9;
   const without = pagesWithoutMention(folder).slice(0, quick ? 4 : undefined);
   const small = { name: 'article', html: generatedPage(60, 5) };
   const large = { name: 'article, 16 times', html: generatedPage(960, 5) };

@@ -1,14 +1,13 @@
-/** How long a card takes from the decision to open it to its paint, and the main-thread work in that time. */
+/** How long a card takes from the click that decides to its paint, and the main-thread work in that time. */
 import type { Page } from 'puppeteer-core';
-import { hoverText } from '../../scripts/drive/pointer.ts';
-import { defaults } from '../../src/platform/settings-schema.ts';
+import { pointOf } from '../../scripts/drive/pointer.ts';
 import { median } from './median.ts';
 import type { BrowserFigures } from './types.ts';
 
 interface Opening {
   /** Milliseconds from the decision to the frame after the card is shown. */
   wall: number;
-  /** Milliseconds in that time in which the main thread answered nothing. */
+  /** Milliseconds of that time in which the main thread was at work. */
   busy: number;
 }
 
@@ -20,50 +19,55 @@ export async function measureOpening(
   await page.bringToFront();
   const openings: Opening[] = [];
   for (const text of words) {
+    const { x, y } = await pointOf(page, text);
+    await page.mouse.move(x, y);
     await watchOpening(page);
-    await hoverText(page, text);
+    await page.mouse.click(x, y);
     openings.push(await openingSeen(page));
-    await page.mouse.move(3, 3, { steps: 4 });
+    await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('[popover]:popover-open'));
   }
   const [first, ...next] = openings;
   return { openFirstMs: first?.wall ?? null, openNextMs: median(next.map(({ busy }) => busy)) };
 }
 
-/** Notes the last move of the pointer and every gap in a stream of messages until a card is painted. */
+/**
+ * Notes the click that decides, and every gap in a stream of messages until the frame in which the card is
+ * painted: a gap is time in which the main thread did something else.
+ */
 function watchOpening(page: Page): Promise<void> {
-  return page.evaluate((delay) => {
-    let lastMove = performance.now();
-    let lastPing = lastMove;
-    const gaps: { from: number; to: number }[] = [];
-    const { port1, port2 } = new MessageChannel();
+  return page.evaluate(() => {
+    let decided = 0;
     let painted = 0;
-    addEventListener('pointermove', () => (lastMove = performance.now()), true);
+    let busy = 0;
+    let lastMessage = 0;
+    const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       const now = performance.now();
-      if (now - lastPing > 0.3) gaps.push({ from: lastPing, to: now });
-      lastPing = now;
+      if (now - lastMessage > 0.5) busy += now - lastMessage;
+      lastMessage = now;
       if (painted === 0) port2.postMessage(0);
     };
-    port2.postMessage(0);
     const look = () => {
-      if (document.querySelector('[popover]:popover-open'))
+      if (!document.querySelector('[popover]:popover-open')) requestAnimationFrame(look);
+      else
         requestAnimationFrame(() => {
           painted = performance.now();
         });
-      else requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
-    const result = () => {
-      if (painted === 0) return undefined;
-      const decided = lastMove + delay;
-      const busy = gaps
-        .filter(({ to }) => to > decided)
-        .reduce((sum, { from, to }) => sum + to - Math.max(from, decided), 0);
-      return { wall: painted - decided, busy };
-    };
+    addEventListener(
+      'pointerup',
+      () => {
+        decided = performance.now();
+        lastMessage = decided;
+        port2.postMessage(0);
+        requestAnimationFrame(look);
+      },
+      { capture: true, once: true },
+    );
+    const result = () => (painted === 0 ? undefined : { wall: painted - decided, busy });
     Object.assign(window, { secondSourceOpening: result });
-  }, defaults.delay);
+  });
 }
 
 async function openingSeen(page: Page): Promise<Opening> {
