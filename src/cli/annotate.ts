@@ -6,7 +6,7 @@ import { core } from '../dataset/core.ts';
 import { createJudge } from '../judge/judge.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { HELP, readArguments } from './args.ts';
-import { readArticle } from './html.ts';
+import type { Article } from './html.ts';
 import { prettyLines } from './pretty.ts';
 import { toRecord } from './record.ts';
 
@@ -16,6 +16,12 @@ async function readText(file: string): Promise<string> {
   const bytes = file === '-' ? await readStream(process.stdin) : await readFile(file);
   if (typeof bytes === 'string') return bytes;
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** Loaded when asked for: the extractor and its DOM are most of the program. */
+async function articleOf(html: string): Promise<Article> {
+  const { readArticle } = await import('./html.ts');
+  return readArticle(html);
 }
 
 function reason(error: unknown): string {
@@ -40,7 +46,7 @@ async function run(argv: string[]): Promise<number> {
   for (const file of wanted.files) {
     try {
       const source = await readText(file);
-      const article = wanted.html ? await readArticle(source) : undefined;
+      const article = wanted.html ? await articleOf(source) : undefined;
       const text = article?.text ?? source;
       const page = { url: '', title: article?.title ?? '' };
       const matches = recogniser.recogniseText(text, page);
