@@ -7,7 +7,8 @@ import { runCommand } from './commands.ts';
 import { injectGates, injectPopover, injectReader, liveFrames, markAsked } from './inject.ts';
 import { onNamesFound, readWaitingTabs } from './names-found.ts';
 import { openDossier, openOptions, welcome } from './pages.ts';
-import { changeTabState, readTabState, withoutGone } from './tab-state.ts';
+import { changeTabState, readTabState } from './tab-state.ts';
+import { withoutGone } from './without-gone.ts';
 
 onMessage('namesFound', async (message) => {
   const sender = senderOf(message);

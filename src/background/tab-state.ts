@@ -1,7 +1,6 @@
 /** What each tab's frames have reported, in `storage.session`: the worker may stop between any two steps. */
 import { browser } from '../platform/browser.ts';
 import type { FrameReport } from '../platform/message-types.ts';
-import type { LiveFrame } from './inject.ts';
 
 export interface TabState {
   frames: { [frameId: string]: FrameReport };
@@ -40,17 +39,4 @@ export function changeTabState(
   });
   queue = result.catch(() => {});
   return result;
-}
-
-/**
- * Leaves out what has gone: frames that no longer exist, and reports of a reader that a navigation
- * has taken away (frame 0 keeps its number).
- */
-export function withoutGone(state: TabState, live: LiveFrame[]): TabState {
-  const frames: TabState['frames'] = {};
-  for (const { frameId, hasReader } of live) {
-    const report = state.frames[frameId];
-    if (report && (hasReader || report.state === 'not-asked')) frames[frameId] = report;
-  }
-  return { ...state, frames };
 }

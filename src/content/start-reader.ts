@@ -22,6 +22,9 @@ export interface ReaderOptions {
   asked: boolean;
 }
 
+/** Milliseconds after which a page that did not look like an article is looked at again. */
+const secondLooks = [1500, 6000];
+
 /** Decides whether the page is read, and again whenever settings, page or the reader's wish change. */
 export function startReader(
   { core, recogniser, judge, settings, asked }: ReaderOptions,
@@ -32,6 +35,7 @@ export function startReader(
   let state: PageState = 'not-article';
   let frame: Frame | undefined;
   let frameEnds: AbortController | undefined;
+  let element = document.documentElement;
 
   function decide(): void {
     const next = stateFor(settings, {
@@ -50,6 +54,7 @@ export function startReader(
 
   function read(): void {
     frameEnds = new AbortController();
+    element = document.documentElement;
     state = 'reading';
     reporter.report(state);
     const published = publishedDay(document);
@@ -63,12 +68,20 @@ export function startReader(
         settings: () => settings,
         lives: lifetime.check,
         onChange(marks, complete) {
+          if (!lifetime.check()) return;
           if (complete) state = 'read';
           reporter.report(state, marks);
+          if (document.documentElement !== element) restart();
         },
       },
       AbortSignal.any([signal, frameEnds.signal]),
     );
+  }
+
+  /** document.open has replaced the page, and taken every listener with it. */
+  function restart(): void {
+    stop();
+    decide();
   }
 
   function stop(): void {
@@ -78,10 +91,7 @@ export function startReader(
 
   watchPage(
     {
-      navigated() {
-        stop();
-        decide();
-      },
+      navigated: restart,
       shown() {
         if (lifetime.check()) reporter.repeat();
       },
@@ -90,6 +100,11 @@ export function startReader(
     signal,
   );
   decide();
+  // A page may say what it is only once its scripts have run.
+  for (const delay of secondLooks) {
+    const timer = setTimeout(() => state === 'not-article' && decide(), delay);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
 
   return {
     setSettings(changed: Settings): void {

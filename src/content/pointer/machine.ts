@@ -83,7 +83,8 @@ function whileShown<Mark>(
     case 'over-card':
       return { state: { is: 'open', mark } };
     case 'off':
-      return state.is === 'open' ? { state: { is: 'leaving', mark }, wait: 'grace' } : { state };
+      if (state.is === 'leaving' && state.toward === undefined) return { state };
+      return { state: { is: 'leaving', mark }, wait: 'grace' };
     case 'timer':
       if (state.is === 'open') return { state };
       return { state: state.toward === undefined ? idle : { is: 'open', mark: state.toward } };

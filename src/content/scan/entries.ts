@@ -44,6 +44,7 @@ export function createEntries({ changed, removed, foundRoot }: EntriesOptions): 
   let last: Entry | undefined;
 
   function* scan(root: Container): Generator<void> {
+    if (root instanceof Element && containerOf(root) === undefined) return;
     const waiting: Container[] = [root];
     last = entryBefore(root);
     for (let container = waiting.pop(); container; container = waiting.pop()) {

@@ -25,7 +25,7 @@ export interface ChangesOptions {
 
 export interface ChangeWatcher {
   observe(root: Document | ShadowRoot): void;
-  /** Asks for everything to be read again, as after a flood. */
+  /** Reads everything, at once where no reading is under way. */
   readAll(): void;
 }
 
@@ -81,7 +81,9 @@ export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSign
     },
     readAll() {
       changes = { ...none(), all: true };
-      schedule();
+      if (busy || signal.aborted) return;
+      busy = true;
+      void readChanges();
     },
   };
 }
