@@ -3,6 +3,7 @@ import type { Settings } from '../platform/settings-types.ts';
 import { useUi } from '../ui/environment.ts';
 import { Button } from '../ui/pieces/Button.tsx';
 import type { MessageKey } from '../ui/translate.ts';
+import { nameFields } from './name-fields.ts';
 import type { OptionsPort } from './port.ts';
 import { AboutPart } from './sections/AboutPart.tsx';
 import { AppearancePart } from './sections/AppearancePart.tsx';
@@ -68,7 +69,9 @@ export function Options({ port, onSettings }: OptionsProps) {
       <main class="options-main">
         {problems.length > 0 && (
           <p class="notice" role="alert">
-            {t.count('options_problems', problems.length, problems.join(', '))}
+            {problems.includes('version')
+              ? t('options_problemsAll')
+              : t.count('options_problems', problems.length, nameFields(t, problems))}
           </p>
         )}
         {settings && (

@@ -46,7 +46,7 @@ function readFields(stored: { [name: string]: unknown }, reading: Reading) {
     if (isSchema(field)) {
       const usable = value !== undefined && v.is(field, value);
       if (value !== undefined && !usable) problems.push(here);
-      read[name] = usable ? value : fallback;
+      read[name] = usable ? value : (goodEntries(field, value) ?? fallback);
     } else {
       if (value !== undefined && !isObject(value)) problems.push(here);
       const inner = isObject(value) ? value : {};
@@ -59,6 +59,14 @@ function readFields(stored: { [name: string]: unknown }, reading: Reading) {
     }
   }
   return read;
+}
+
+/** What is usable of a list by name (sites): one corrupt entry must not cost the others. */
+function goodEntries(field: v.GenericSchema, value: unknown): object | undefined {
+  if (field.type !== 'record' || !isObject(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, entry]) => v.is(field, { [name]: entry })),
+  );
 }
 
 function isSchema(field: Field): field is v.GenericSchema {

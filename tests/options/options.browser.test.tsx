@@ -172,8 +172,17 @@ describe('stored settings that are corrupt', () => {
       lines: { ...defaults.lines, quote: 3 },
     });
     const alert = screen.getAllByRole('alert')[0];
-    expect(alert?.textContent).toMatch(/^2 settings could not be read.*lines\.quote, delay/);
+    expect(alert?.textContent).toMatch(
+      /^2 settings could not be read.*: Quote, word for word and Rest before it opens\./,
+    );
     expect(screen.getByLabelText<HTMLSelectElement>(/^Colours/).value).toBe('dark');
+  });
+
+  test('of no known kind are all said to be back at their defaults', async () => {
+    await open('gibberish');
+    expect(screen.getAllByRole('alert')[0]?.textContent).toBe(
+      'The stored settings could not be read. All are back at their defaults.',
+    );
   });
 });
 
@@ -201,7 +210,9 @@ describe('export, import and reset', () => {
   test('what the file has wrong is named and stays as it was', async () => {
     const { stored } = await open({ ...defaults, delay: 700 });
     choose(JSON.stringify({ ...defaults, delay: -4, theme: 'dark' }));
-    await waitFor(() => expect(done()).toMatch(/one that the file has wrong.*: delay$/));
+    await waitFor(() =>
+      expect(done()).toMatch(/one that the file has wrong.*: Rest before it opens$/),
+    );
     expect(stored()).toEqual({ ...defaults, delay: 700, theme: 'dark' });
   });
 

@@ -4,6 +4,7 @@ import { saveFile } from '../../ui/page/save-file.ts';
 import { Button } from '../../ui/pieces/Button.tsx';
 import type { MessageKey } from '../../ui/translate.ts';
 import { type ImportError, importSettings } from '../import-settings.ts';
+import { nameFields } from '../name-fields.ts';
 import { Part } from './Part.tsx';
 import type { PartOfSettings } from './types.ts';
 
@@ -32,7 +33,7 @@ export function BackupPart({
     onChange(
       change,
       kept.length > 0
-        ? t.count('options_importPartly', kept.length, kept.join(', '))
+        ? t.count('options_importPartly', kept.length, nameFields(t, kept))
         : t('options_imported'),
     );
   }
