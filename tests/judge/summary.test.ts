@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { core } from '../../src/dataset/core.ts';
+import { createJudge } from '../../src/judge/judge.ts';
+import { summarise } from '../../src/judge/summary.ts';
+import { createRecogniser } from '../../src/recognise/recogniser.ts';
+
+const recogniser = createRecogniser(core);
+const judge = createJudge(core);
+
+function summaryOf(text: string) {
+  const findings = judge(recogniser.recogniseText(text), { url: '', title: '' });
+  return summarise(findings, { text });
+}
+
+const STORY = `Sam Altman called DeepSeek’s model “impressive”. Marc Andreessen saw a “Sputnik moment” in it.
+DeepSeek says training its model cost $5.6 billion. Nvidia lost 17 percent on Monday, January 27.`;
+
+describe('the summary of a page', () => {
+  test('counts names, figures and quotes', () => {
+    const { tally } = summaryOf(STORY);
+    expect(tally).toMatchObject({ differs: 1, quotes: 2, alteredQuotes: 1 });
+    expect(tally.agrees + tally.disputed).toBe(1);
+    expect(tally.mentions).toBeGreaterThanOrEqual(5);
+  });
+
+  test('puts what differs first and whole quotes last', () => {
+    const { findings } = summaryOf(STORY);
+    expect(
+      findings.map((finding) => (finding.kind === 'figure' ? finding.figure.id : finding.quote.id)),
+    ).toEqual(['training-cost', 'andreessen-sputnik', 'nvidia-share-fall', 'altman-impressive']);
+  });
+
+  test('says what a page leaves out of a figure it uses', () => {
+    const { omissions } = summaryOf('DeepSeek says training its model cost $5.6 million.');
+    expect(omissions.filter(({ figure }) => figure === 'training-cost')).toHaveLength(3);
+  });
+
+  test('a page that gives the context leaves nothing out; the cue must begin a word', () => {
+    const told =
+      'DeepSeek says training its model, V3, cost $5.6 million. That is the final training run alone, at a rental price.';
+    expect(summaryOf(told).omissions).toEqual([]);
+    const current = 'DeepSeek says training its model cost $5.6 million at current prices.';
+    expect(summaryOf(current).omissions.some(({ statement }) => statement.includes('rental'))).toBe(
+      true,
+    );
+  });
+
+  test('leaves nothing out where no figure is used', () => {
+    expect(summaryOf('DeepSeek is in the news.').omissions).toEqual([]);
+  });
+});
+
+describe('a page that is a source itself', () => {
+  test('is not counted as its own confirmation', () => {
+    const source = core.sources.find(({ id }) => id === 'article-2');
+    const text = 'DeepSeek says training its model cost $5.6 million.';
+    const matches = recogniser.recogniseText(text);
+    const reported = (title: string) => {
+      const [figure] = judge(matches, { url: '', title }).filter(({ kind }) => kind === 'figure');
+      return figure?.kind === 'figure' ? figure.others.map((report) => report.source) : [];
+    };
+    expect(reported('Another page altogether')).toContain('article-2');
+    expect(reported(source?.title ?? '')).not.toContain('article-2');
+    expect(reported(source?.title ?? '')).toContain('article-4');
+  });
+});
