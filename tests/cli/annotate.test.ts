@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+interface Outcome {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'annotate-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+function annotate(args: string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', 'src/cli/annotate.ts', ...args];
+    const child = execFile(process.execPath, command, (error, stdout, stderr) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+const TEXT =
+  'Marc Andreessen called DeepSeek “AI’s Sputnik moment”. Training the V3 model cost DeepSeek $5.6 million.\n';
+
+describe('annotate', () => {
+  test('prints a line of JSON a file, in order, with offsets that slice back', async () => {
+    const empty = await file('empty.txt', '');
+    const { status, stdout, stderr } = await annotate(
+      [await file('story.txt', TEXT), empty, '-'],
+      TEXT,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [story, nothing, input, ...rest] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rest).toEqual([]);
+    expect(nothing).toEqual({ file: empty, mentions: [], figures: [], quotes: [] });
+    expect(input).toEqual({ ...story, file: '-' });
+    for (const match of [...story.mentions, ...story.figures, ...story.quotes]) {
+      expect(TEXT.slice(match.start, match.end)).toBe(match.text);
+    }
+    expect(story.quotes).toEqual([
+      {
+        quote: 'andreessen-sputnik',
+        speaker: 'marc-andreessen',
+        start: 33,
+        end: 52,
+        text: 'AI’s Sputnik moment',
+        match: 'verbatim',
+      },
+    ]);
+    expect(Object.keys(story.figures[0])).toEqual([
+      'figure',
+      'start',
+      'end',
+      'text',
+      'value',
+      'unit',
+      'verdict',
+      'disputed',
+    ]);
+    expect(story.figures[0]).toMatchObject({
+      figure: 'training-cost',
+      value: 5.6e6,
+      verdict: 'agrees',
+    });
+    expect(Object.keys(story.mentions[0])).toEqual(['entity', 'start', 'end', 'text']);
+  });
+
+  test('a file that cannot be read is one line on standard error, and the others are still done', async () => {
+    const missing = join(folder, 'missing.txt');
+    const binary = await file('binary.txt', new Uint8Array([0x50, 0xff, 0xfe]));
+    const { status, stdout, stderr } = await annotate([
+      missing,
+      binary,
+      folder,
+      await file('last.txt', TEXT),
+    ]);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `annotate: cannot read ${missing}: no such file`,
+      `annotate: cannot read ${binary}: not UTF-8 text`,
+      `annotate: cannot read ${folder}: is a folder`,
+    ]);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('reads the article out of a saved page', async () => {
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, n) => `<p>${'The committee met again. '.repeat(8)}${n}</p>`,
+    );
+    const page = await file(
+      'page.html',
+      `<!doctype html><title>A page</title><nav>Nvidia shop</nav><article><h1>A page</h1>
+       ${paragraphs.join('\n')}<p>Training V3 cost Deep&shy;Seek $5.6&nbsp;million.</p></article>
+       <script>document.title = 'Nvidia'</script>`,
+    );
+    const { status, stdout } = await annotate(['--html', page]);
+    expect(status).toBe(0);
+    const { article, mentions, figures } = JSON.parse(stdout);
+    expect(article.title).toBe('A page');
+    expect(article.text).not.toContain('shop');
+    expect(mentions.map(({ entity }: { entity: string }) => entity)).toEqual([
+      'deepseek-v3',
+      'deepseek',
+    ]);
+    expect(figures).toHaveLength(1);
+    expect(article.text.slice(figures[0].start, figures[0].end)).toBe(figures[0].text);
+  });
+
+  test('prints for people, and help', async () => {
+    const { stdout } = await annotate(['--pretty', await file('pretty.txt', TEXT)]);
+    expect(stdout).toContain('Marc Andreessen: verbatim (3 of 3 words)');
+    expect(stdout).toContain('[$5.6 million]');
+    expect((await annotate(['--help'])).stdout).toMatch(/^Usage: annotate/);
+  });
+
+  test.each([{ args: [] }, { args: ['--colour', 'x.txt'] }])(
+    'exit code 2 for $args',
+    async ({ args }) => {
+      const { status, stdout, stderr } = await annotate(args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^annotate: .+\n$/);
+    },
+  );
+});
