@@ -25,7 +25,13 @@ export function PageState({ view, port, act }: PageStateProps) {
     case 'reading':
       return <State heading={t('popup_stateReading')} busy />;
     case 'nothing':
-      return <State heading={t('popup_stateNothing')} more={t('popup_stateNothingMore')} />;
+      return (
+        <State heading={t('popup_stateNothing')} more={t('popup_stateNothingMore')}>
+          {view.unread && (
+            <Button onClick={() => act(port.readNow())}>{t('popup_readAnyway')}</Button>
+          )}
+        </State>
+      );
     case 'unreadable':
       return <State heading={t('popup_stateUnreadable')} more={t(WHY_UNREADABLE[view.why])} />;
     case 'permission':

@@ -6,6 +6,13 @@ import type { PopupPort } from './port.ts';
 
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
+/** The site behind an address as match patterns, which know no ports; every site where it is not told. */
+function originsOf(address: string | undefined): string[] {
+  const site = address ? URL.parse(address) : null;
+  if (!site || !/^https?:$/.test(site.protocol)) return EVERY_SITE;
+  return [`${site.protocol}//${site.hostname}/*`];
+}
+
 /** The port to the real browser, for the tab that is active in this window. */
 export function connectPort(): PopupPort {
   async function findTab() {
@@ -35,8 +42,7 @@ export function connectPort(): PopupPort {
   return {
     async readTab() {
       const [tab, { settings }] = await Promise.all([findTab(), loadSettings()]);
-      const site = tab?.url && URL.parse(tab.url);
-      const origins = site && /^https?:$/.test(site.protocol) ? [`${site.origin}/*`] : EVERY_SITE;
+      const origins = originsOf(tab?.url);
       const [permitted, read] = await Promise.all([
         browser.permissions.contains({ origins }),
         tab?.id === undefined ? { frames: [], reading: undefined } : readFrames(tab.id),

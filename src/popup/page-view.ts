@@ -38,14 +38,16 @@ export interface TabFacts {
  *   not-asked          mode "only when asked", and nobody has
  *   not-article        mode "articles", and this is none
  *   reading            the page is loading or a frame is still at work
- *   nothing            read, and neither company is named
+ *   nothing            neither company is named; a page older than the extension may not have been looked at
  */
 export type PageView =
   | { is: 'findings'; reading: PageReading; stillReading: boolean }
   | { is: 'names'; reading: PageReading; stillReading: boolean }
   | { is: 'unreadable'; why: 'browser' | 'store' | 'file' | 'pdf' }
   | { is: 'permission' | 'off' | 'not-asked' | 'not-article'; host: string | undefined }
-  | { is: 'reading' | 'nothing' };
+  | { is: 'reading' }
+  /** `unread`: no frame has said that it read its text. */
+  | { is: 'nothing'; unread: boolean };
 
 /** Extension stores keep every extension out, whatever its permissions. */
 const STORES = [
@@ -81,7 +83,7 @@ export function viewPage(facts: TabFacts): PageView {
   if (frames.length === 0 && /\.pdf$/i.test(address?.pathname ?? '')) {
     return { is: 'unreadable', why: 'pdf' };
   }
-  return { is: 'nothing' };
+  return { is: 'nothing', unread: !frames.includes('read') };
 }
 
 /** Joins the frames' summaries, the top frame's first within each weight. undefined without any. */

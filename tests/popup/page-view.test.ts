@@ -24,8 +24,8 @@ function reading(...findings: ReturnType<typeof listed>[]) {
 
 describe('viewPage', () => {
   test('nothing to say', () => {
-    expect(view({})).toEqual({ is: 'nothing' });
-    expect(view({ frames: ['read'] })).toEqual({ is: 'nothing' });
+    expect(view({})).toEqual({ is: 'nothing', unread: true });
+    expect(view({ frames: ['read'] })).toEqual({ is: 'nothing', unread: false });
   });
 
   test('findings, and names alone', () => {
@@ -88,9 +88,9 @@ describe('viewPage', () => {
     expect(view({ frames: ['not-asked'] })).toMatchObject({ is: 'not-asked' });
     const asked = { ...settings, mode: 'asked' as const };
     expect(view({ settings: asked })).toMatchObject({ is: 'not-asked' });
-    expect(view({ settings: asked, frames: ['read'] })).toEqual({ is: 'nothing' });
+    expect(view({ settings: asked, frames: ['read'] })).toMatchObject({ is: 'nothing' });
     const on = { ...asked, sites: { 'news.example': 'on' as const } };
-    expect(view({ settings: on })).toEqual({ is: 'nothing' });
+    expect(view({ settings: on })).toMatchObject({ is: 'nothing' });
   });
 });
 

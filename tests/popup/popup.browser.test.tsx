@@ -135,6 +135,14 @@ describe('a page without', () => {
     await waitFor(() => expect(port.calls).toEqual(['readNow']));
   });
 
+  test('a page older than the extension can be read after all', async () => {
+    const port = await open({ frames: [] });
+    press('Read this page anyway');
+    await waitFor(() => expect(port.calls).toEqual(['readNow']));
+    port.facts = { ...port.facts, frames: ['read'] };
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Read this/ })).toBeNull());
+  });
+
   test('always here is kept for the host and read at once', async () => {
     const port = await open({ frames: ['not-article'] });
     press('Always read news.example');
