@@ -12,7 +12,8 @@ function excerpt(text: string, start: number, end: number): string {
 
 function figureLine({ figure, verdict, disputed, count }: FigureFinding): string {
   const standing = disputed ? `${verdict}, disputed` : verdict;
-  return `${figure.label}: ${standing} (${figure.consolidated.statement}; reports: ${count.reports}, sources: ${count.sources})`;
+  const record = figure.consolidated.statement.replace(/\.$/, '');
+  return `${figure.label}: ${standing}. Others (reports: ${count.reports}, sources: ${count.sources}): ${record}.`;
 }
 
 function quoteLine({ match, speaker, words }: QuoteFinding): string {

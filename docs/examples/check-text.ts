@@ -1,0 +1,35 @@
+/**
+ * Reads a text with the recogniser, judges what it found and prints the summary.
+ * Run: npx tsx docs/examples/check-text.ts
+ */
+import { core } from '../../src/dataset/core.ts';
+import { createJudge } from '../../src/judge/judge.ts';
+import { summarise } from '../../src/judge/summary.ts';
+import { createRecogniser } from '../../src/recognise/recogniser.ts';
+
+const text = `DeepSeek says that training its model cost $5.6 billion.
+Nvidia fell 17% on Monday, January 27. “A profound gift to the world,” Marc Andreessen wrote of DeepSeek's R1.`;
+
+const recogniser = createRecogniser(core);
+const judge = createJudge(core);
+
+const matches = recogniser.recogniseText(text);
+const findings = judge(matches, { url: 'https://news.example/story', title: 'A story' });
+const summary = summarise(findings, { text });
+
+for (const finding of summary.findings) {
+  const { start, end } = finding.match;
+  const words = JSON.stringify(text.slice(start, end));
+  if (finding.kind === 'figure') {
+    const { figure, verdict, disputed, others } = finding;
+    const standing = disputed ? `${verdict}, and is disputed` : verdict;
+    console.log(`${words}: ${figure.label} ${standing}; ${others.length} other reports`);
+  } else {
+    const { speaker, match, words: count } = finding;
+    console.log(
+      `${words}: ${speaker.name}, ${match.match}, ${count.printed} of ${count.full} words`,
+    );
+  }
+}
+for (const { figure, statement } of summary.omissions)
+  console.log(`left out of ${figure}: ${statement}`);
