@@ -59,27 +59,24 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
     if (!mayHoldQuantity(text)) return matches;
     const quantities = scanQuantities(text);
     if (quantities.length > MOST) return matches;
-    const candidates = quantities.map((quantity) =>
-      (byUnit.get(quantity.unit) ?? []).filter((rule) => mayBe(rule, quantity)),
-    );
-    if (candidates.every((rules) => rules.length === 0)) return matches;
-    const starts = sentenceStarts(text);
+    let starts: number[] | undefined;
     let around: Surroundings | undefined;
-    quantities.forEach((quantity, i) => {
-      const rules = candidates[i] ?? [];
-      if (rules.length === 0) return;
+    for (const quantity of quantities) {
+      const rules = byUnit.get(quantity.unit)?.filter((rule) => mayBe(rule, quantity));
+      if (!rules || rules.length === 0) continue;
+      starts ??= sentenceStarts(text);
       if (!around || !reaches(around.outline, quantity)) {
         around = surroundingsOf(passage, outlineAround(text, quantity, { starts, quantities }));
       }
       const setting = settingOf(around, quantity);
-      if (!setting) return;
+      if (!setting) continue;
       for (const rule of rules) {
         const cues = cuesOf(rule, setting);
         if (!cues) continue;
         matches.push(toMatch(rule, setting, cues, units.get(rule.figure) ?? rule.unit));
-        return;
+        break;
       }
-    });
+    }
     return matches;
   };
 }

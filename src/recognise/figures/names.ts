@@ -13,7 +13,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
     '(?:Nasdaq|NASDAQ)[ -]?100|QQQ|S&P(?: ?500| Global)?|Dow(?: Jones)?(?: Industrial Average| Industrials)?|(?:Philadelphia|PHLX)(?: Stock Exchange| SE)?(?: [Ss]emiconductor)?(?: [Ii]ndex)?|SOX|Nikkei(?: 225)?|Topix|DAX|TecDAX|STOXX[ \\w]{0,14}|Stoxx[ \\w]{0,14}|FTSE(?: 100)?|Hang Seng|CSI ?300|MSCI|Russell(?: 2000)?|Ibex(?: 35)?|CAC(?: 40)?|Euro ?Stoxx|Kospi|Magnificent (?:Seven|7)|ETF|VIX',
   ],
   ['@nasdaq', '(?:Nasdaq|NASDAQ)(?:[ -][Cc]omposite)?(?:[ -][Ii]nde?x)?'],
-  ['@nvidia', '(?:Nvidia|NVIDIA|nVidia|nvidia)(?: Corp(?:oration|\\.)?)?|NVDA|英伟达|輝達|辉达'],
+  ['@nvidia', '(?:Nvidia|NVIDIA|nVidia|nvidia)(?: Corp(?:oration|\\.)?)?|NVDA'],
   [
     '@nvidia',
     'The (?:AI |US |U\\.S\\. |American )?(?:chip[ -]?(?:maker|giant|designer|behemoth|titan|firm)|GPU maker|AI giant)',
@@ -24,7 +24,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
     '@olddeepseek',
     'DeepSeek[ -](?:Coder|LLM|Math|MoE|VL2?|V2(?:\\.5)?|V3\\.\\d|V4|OCR|Janus)[\\w.-]*|Janus(?:[ -]Pro)?|V2(?:\\.5)?',
   ],
-  ['@deepseek', 'Deep[ -]?[Ss]eek(?:[ -]AI)?|DEEPSEEK|deepseek|深度求索'],
+  ['@deepseek', 'Deep[ -]?[Ss]eek(?:[ -]AI)?|DEEPSEEK|deepseek'],
   [
     '@highflyer',
     'High-?Flyer(?: Capital(?: Management)?)?|Fire-Flyer(?: 2)?|Hangzhou Huanfang[ \\w]{0,14}',
@@ -62,12 +62,19 @@ const COMMON =
   '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities)|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
 
 const TAIL = '(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])';
-const HEAD = '(?<![A-Za-z0-9\\u00c0-\\u024f])';
+// A word's beginning first: it is what the engine finds fastest. Chinese has none.
 const ALL = new RegExp(
-  `${HEAD}(?:(?=[A-Z\\u4e00-\\u9fff]|nv|nV|deep|o[134]|v3)(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${CHIPMAKER})|(${COMMON}))${TAIL}`,
+  `\\b(?:(?=[A-Z]|nv|nV|deep|o[134]|v3)(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${CHIPMAKER})|(${COMMON}))${TAIL}|(英伟达|輝達|辉达)|(深度求索)`,
   'g',
 );
-const tokens = [...PROPER.map(([token]) => token), '@startup', '@nvidia', '@sector'];
+const tokens = [
+  ...PROPER.map(([token]) => token),
+  '@startup',
+  '@nvidia',
+  '@sector',
+  '@nvidia',
+  '@deepseek',
+];
 
 /** A name found: its token and where it stands. */
 export interface NameFound {
@@ -79,10 +86,12 @@ export interface NameFound {
 /** Every name of the text, in order and disjoint. */
 export function findNames(text: string): NameFound[] {
   const found: NameFound[] = [];
-  for (const hit of text.matchAll(ALL)) {
-    const group = hit.findIndex((part, i) => i > 0 && part !== undefined);
-    const token = tokens[group - 1];
-    if (token) found.push({ token, start: hit.index, end: hit.index + hit[0].length });
+  ALL.lastIndex = 0;
+  for (let hit = ALL.exec(text); hit; hit = ALL.exec(text)) {
+    let group = 1;
+    while (group < tokens.length && hit[group] === undefined) group++;
+    const token = tokens[group - 1] ?? '@company';
+    found.push({ token, start: hit.index, end: ALL.lastIndex });
   }
   return found;
 }

@@ -27,8 +27,9 @@ export interface FigureRule {
 
 /** Whether a value, or an end of a range, is in one of the windows. */
 export function isIn(windows: readonly Window[] | undefined, value: unknown): boolean {
-  const ends = Array.isArray(value) ? value : [value];
-  return ends.some(
-    (end) => typeof end === 'number' && windows?.some(([low, high]) => end >= low && end <= high),
-  );
+  if (!windows) return false;
+  if (Array.isArray(value)) return value.some((end) => isIn(windows, end));
+  if (typeof value !== 'number') return false;
+  for (const [low, high] of windows) if (value >= low && value <= high) return true;
+  return false;
 }

@@ -57,11 +57,16 @@ export function readDates(text: string): DateReading[] {
       add(hit.index, hit[0], iso(year, month, hit[13]));
     }
   }
-  for (const hit of text.matchAll(ISO)) {
-    add(hit.index, hit[0], hit[3] ? hit[0] : `${hit[1]}-${hit[2]}`);
+  if (text.includes('20')) {
+    for (const hit of text.matchAll(ISO)) {
+      add(hit.index, hit[0], hit[3] ? hit[0] : `${hit[1]}-${hit[2]}`);
+    }
+    for (const hit of text.matchAll(BARE_YEAR)) add(hit.index, hit[0], hit[0]);
   }
-  for (const hit of text.matchAll(CHRISTMAS)) add(hit.index, hit[0], '--12-25');
-  for (const hit of text.matchAll(BARE_YEAR)) add(hit.index, hit[0], hit[0]);
+  if (text.includes('Christmas')) {
+    for (const hit of text.matchAll(CHRISTMAS)) add(hit.index, hit[0], '--12-25');
+  }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((date) => {
