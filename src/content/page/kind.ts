@@ -1,7 +1,7 @@
-/** Whether a page is news or an article, by what it says of itself (docs/decisions/0006-what-is-an-article.md). */
+/** Whether a page is news or an article, by what it says of itself (docs/decisions/0007-what-is-an-article.md). */
 
 const newsTypes =
-  /^(?:News|Analysis|AskPublicNews|Background|Opinion|Reportage|Review)NewsArticle$|^(?:NewsArticle|ReportageNewsArticle|Article|BlogPosting|LiveBlogPosting|OpinionNewsArticle|Report|ScholarlyArticle|TechArticle|SatiricalArticle)$/;
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|TechArticle|SatiricalArticle)$/;
 
 /** Kinds of page that are not for reading, whatever else they carry. */
 const otherTypes =
@@ -59,12 +59,17 @@ function signs(page: Document): number {
 function proseLength(page: Document): number {
   let length = 0;
   for (const element of page.querySelectorAll('p')) {
-    const text = element.textContent ?? '';
-    if (text.length < paragraph || element.closest('nav,footer,aside,form,table')) continue;
-    length += text.length;
+    const weight = weigh(element.textContent ?? '');
+    if (weight < paragraph || element.closest('nav,footer,aside,form,table')) continue;
+    length += weight;
     if (length >= enough) break;
   }
   return length;
+}
+
+/** Length in Latin letters: one Chinese, Japanese or Korean character says as much as two or three. */
+function weigh(text: string): number {
+  return text.length + 1.5 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 }
 
 function meta(page: Document, name: string): string {
