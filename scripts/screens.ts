@@ -12,7 +12,7 @@ import type { BrowserName } from './browsers.ts';
 import { launch } from './drive/launch.ts';
 import { serve } from './drive/serve.ts';
 import { createCamera } from './screens/camera.ts';
-import { takeExtension } from './screens/extension.ts';
+import { takeArticle, takePages } from './screens/extension.ts';
 import { takeGallery } from './screens/gallery.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,14 +42,15 @@ try {
 async function takeAll(name: BrowserName): Promise<void> {
   const folder = join(root, 'docs/screens', name);
   mkdirSync(folder, { recursive: true });
-  const launched = await launch(name, { extension: join(root, 'dist', name) });
-  try {
-    for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    const launched = await launch(name, { extension: join(root, 'dist', name) });
+    try {
       const camera = createCamera(launched, { folder, theme });
+      await takeArticle(camera, `${articles.origin}/article`);
+      await takePages(camera);
       await takeGallery(camera, galleryUrl);
-      await takeExtension(camera, `${articles.origin}/article`);
+    } finally {
+      await launched.close();
     }
-  } finally {
-    await launched.close();
   }
 }

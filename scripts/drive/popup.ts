@@ -33,9 +33,10 @@ async function openInChrome(launched: Launched, page: Page, path: string): Promi
         `((__name) => (${run}))((f) => f)(window, ...${JSON.stringify(args)})`,
       ) as Promise<never>,
     async picture(file) {
+      // Beyond the popup's own window the picture would repeat.
       const { width, height } = await popup.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
-        height: document.documentElement.scrollHeight,
+        width: document.documentElement.clientWidth,
+        height: window.innerHeight,
       }));
       await popup.screenshot({ path: file, clip: { x: 0, y: 0, width, height } });
     },

@@ -10,8 +10,8 @@ const pages = [
   { name: 'welcome', path: 'src/options/welcome.html' },
 ];
 
-/** The shipped build: its own pages, and an article with its marks, a card and the popup. */
-export async function takeExtension(camera: Camera, article: string): Promise<void> {
+/** The pages of the shipped build. */
+export async function takePages(camera: Camera): Promise<void> {
   const { launched } = camera;
   for (const { name, path } of pages) {
     const wanted = { selector: 'h1', width: 1280, height: 900 };
@@ -19,6 +19,11 @@ export async function takeExtension(camera: Camera, article: string): Promise<vo
       await page.screenshot({ path: camera.file(name) });
     });
   }
+}
+
+/** An article with its marks, the popup over it, and a card that the popup opens. */
+export async function takeArticle(camera: Camera, article: string): Promise<void> {
+  const { launched } = camera;
   const wanted = { selector: 'p', width: 1280, height: 800 };
   await camera.open(article, wanted, async (page) => {
     await until('marks', () => markCount(page), { timeout: 10_000 });
