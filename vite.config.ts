@@ -36,6 +36,12 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
+        // No hashes: CRXJS's depend on the folder that the project lies in, and a package has no cache to outwit.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
         input: pages.map((page) => resolve(import.meta.dirname, page)),
       },
     },
