@@ -22,7 +22,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   ['@r1', "(?:[Dd]eep[Ss]eek(?:[ -]AI)?(?:[’']s)?[ -]?)?R1(?:-Zero)?(?![.]\\d)"],
   [
     '@olddeepseek',
-    'DeepSeek[ -](?:Coder|LLM|Math|MoE|VL2?|V2(?:\\.5)?|V3\\.\\d|V4|OCR|Janus)[\\w.-]*|Janus(?:[ -]Pro)?|V2(?:\\.5)?',
+    'DeepSeek[ -](?:Coder|LLM|Math|MoE|VL2?|V2(?:\\.5)?|V3\\.\\d|V4|OCR|Janus|R2)[\\w.-]*|Janus(?:[ -]Pro)?|V2(?:\\.5)?|R2',
   ],
   ['@deepseek', 'Deep[ -]?[Ss]eek(?:[ -]AI)?|DEEPSEEK|deepseek'],
   [
@@ -37,10 +37,11 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   ],
   ['@stargate', 'Stargate(?: Project)?|STARGATE'],
   ['@microsoft', 'Microsoft|MSFT'],
+  ['@sponsor', 'SoftBank(?: Group)?|Oracle|MGX'],
   ['@alphabet', 'Alphabet|Google|GOOGL?'],
   [
     '@company',
-    'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Oracle|SoftBank|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|Llama(?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|MGX|BlackRock',
+    'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|Llama(?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|BlackRock',
   ],
   // A name not known, where its shares or its fall are spoken of.
   [

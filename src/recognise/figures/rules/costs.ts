@@ -98,9 +98,12 @@ export const costRules: readonly FigureRule[] = [
         !owners.some((token) => token === '@company' || token === '@alphabet')
       );
     },
-    sure: (setting) =>
-      ownersOf(setting, COSTS).includes('@gpt4') ||
-      (/@gpt4/.test(setting.lead) && ownersOf(setting, COSTS).includes('@openai')),
+    sure: (setting) => {
+      if (!/train|cost|develop|build|built|creat|expend|spen[dt]/i.test(setting.clause))
+        return false;
+      const owners = namedOwnersOf(setting, COSTS);
+      return owners.includes('@gpt4') || (/@gpt4/.test(setting.lead) && owners.includes('@openai'));
+    },
   },
   {
     figure: 'hardware-capex-estimate',

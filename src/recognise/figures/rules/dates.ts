@@ -6,7 +6,7 @@ import { isStory } from './parties.ts';
 const RELEASE =
   /releas|launch|unveil|debut|introduc|publish|announc|dropped|came out|made public|open-sourc|rolled out|put out|veröffentlich|vorgestellt|präsentiert|lanz|present[óa]|public[óa]|publi[ée]|lanc[ée]|dévoil|sorti/i;
 const FOUNDED =
-  /found|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|fond[ée]/i;
+  /found(?:ed|ing)|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|fond[ée]/i;
 const OTHER_EVENT =
   /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
 
@@ -25,6 +25,11 @@ function model(token: string): { at: RegExp; strict: RegExp } {
     ),
   };
 }
+// The verb or noun and the date belong together: "was released in late December 2024".
+const DATED =
+  /(?:releas|launch|unveil|debut|introduc|publi[scé]|announc|appear|dropped|came out|made public|veröffentlich|vorgestellt|erschien|lanz|present[óa]|lanc[ée]|dévoil)[^.;#]{0,45}?(?:\bon|\bin|\bam|\bim|\bel|\ben|\ble|,|\()\s?(?:early |late |mid-?|finales de )?#|(?:^|,)\s*(?:[Oo]n|[Ii]n|[Aa]m|[Ii]m|[Ee]l|[Ee]n)\s(?:late )?#,?\s[^.;#]{0,70}(?:releas|launch|unveil|debut|introduc|publi|announc|veröffentlich|stellte|lanz|present|lanc)/;
+const FOUNDED_IN =
+  /(?:found(?:ed|ing)|establish\w*|set up|started|incorporat\w*|launched|spun|created|gegründet|Gründung|fundad\w*|fundó|cread\w*|fond\w+)[^.;#]{0,70}#|#[^.;]{0,50}(?:found(?:ed|ing)|establish|set up|incorporat|spun|created|gegründet|fundad|fundó|fond)/i;
 const R1 = model('@r1');
 const V3 = model('@v3');
 
@@ -49,8 +54,10 @@ export const dateRules: readonly FigureRule[] = [
           V3.at.test(setting.previous())
         );
       }
-      if (/^2024-12(?:-2[5-7])?$/.test(value)) return nearest(setting, '@v3');
-      return value < '2025-03' && V3.strict.test(setting.sentence) && nearest(setting, '@v3');
+      if (!nearest(setting, '@v3')) return false;
+      if (/^2024-12-2[5-7]$/.test(value)) return true;
+      if (value === '2024-12') return DATED.test(setting.clause);
+      return value < '2025-03' && V3.strict.test(setting.sentence);
     },
     subject: (setting) => day(setting, '2024'),
   },
@@ -69,8 +76,9 @@ export const dateRules: readonly FigureRule[] = [
           !/Trump[^.]{0,40}(?:inaugurat|sworn)[^.]{0,20}#/.test(setting.near)
         );
       if (!R1.at.test(setting.sentence)) return false;
-      if (value === '2025-01') return nearest(setting, '@r1');
-      return value < '2025-03' && R1.strict.test(setting.sentence) && nearest(setting, '@r1');
+      if (!nearest(setting, '@r1')) return false;
+      if (value === '2025-01') return DATED.test(setting.clause);
+      return value < '2025-03' && R1.strict.test(setting.sentence);
     },
     subject: (setting) => day(setting, '2025'),
   },
@@ -85,7 +93,9 @@ export const dateRules: readonly FigureRule[] = [
       const value = String(setting.quantity.value);
       if (value.startsWith('--')) return false;
       const subject = founder(setting);
-      if (value.startsWith('2023')) return subject !== 'other';
+      if (value.startsWith('2023')) {
+        return subject !== 'other' && (setting.row || FOUNDED_IN.test(setting.clause));
+      }
       return (
         subject === 'deepseek' &&
         /founded|established|gegründet|fundad|fondé/i.test(setting.near) &&
@@ -125,7 +135,7 @@ export const dateRules: readonly FigureRule[] = [
     unit: 'date',
     dates: /^2021/,
     cues: [
-      /buy|bought|purchas|stockpil|acquir|amass|kauf|compr|achet/i,
+      /(?:buy|bought|purchas|stockpil|acquir|amass|accumul|kauf|compr|achet)\w*[^.;#]{0,60}#|#[^.;#]{0,60}(?:buying|bought|purchas|stockpil|acquir|amass|kauf|compr|achet)/i,
       /GPU|@nvidia|chip/i,
       /@liang|@highflyer|@deepseek|\bhe\b/i,
     ],

@@ -45,7 +45,7 @@ export const effortRules: readonly FigureRule[] = [
   {
     figure: 'cost-saving-percent',
     unit: 'percent',
-    usual: [[92.5, 97.5]],
+    usual: [[94, 96]],
     cues: [CHEAPER],
     vetoes: [
       /KV|cache|memory|VRAM|energy|electric|power|parameters|tokens|accura|time\b|employees|tax/i,

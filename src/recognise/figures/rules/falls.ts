@@ -3,12 +3,17 @@ import { movementOf } from '../movement.ts';
 import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { FALLS, isStory, namesDeepSeek } from './parties.ts';
-import { MOMENT, OTHER_DAY, SPAN, THE_DATE, THE_DAY } from './times.ts';
+import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
+import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './times.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
 const OTHER_THING =
   /revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+// A page that names DeepSeek this often is on its story, and not on one that it passes through.
+const ENOUGH_NAMED = 3;
+// The fall of that day, by which the other falls of a market report are known to be of it.
+const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
+const CONTEXT = 1500;
 const UNFINISHED =
   /\b(?:is|are|was|were|been) (?:now |currently )?(?:trading|down)|currently|\bnow\b|falling|dropping|sliding|plunging|tumbling/;
 
@@ -21,9 +26,28 @@ export function fallersOf(setting: Setting): string[] {
   return only ? [only] : ownersOf(setting, FALLS).slice(0, 1);
 }
 
+/** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
+export function isOfThatDay(setting: Setting): boolean {
+  const named =
+    setting.named('deepseek') + setting.named('deepseek-r1') + setting.named('deepseek-v3');
+  return (
+    named >= ENOUGH_NAMED ||
+    speaksOfDeepSeek(setting) ||
+    THE_DAY.test(setting.sentence) ||
+    THE_DATE.test(setting.previous()) ||
+    NVIDIAS_FALL.test(setting.passage.before.slice(-CONTEXT)) ||
+    NVIDIAS_FALL.test(setting.passage.text.slice(0, CONTEXT))
+  );
+}
+
+/** Whether the sentence gives the fall to another day. */
+export function isOfOtherDay({ near, sentence }: Setting): boolean {
+  return OTHER_DAY.test(near) || (OTHER_WEEKDAY.test(sentence) && !THE_DAY.test(sentence));
+}
+
 function fallOf(token: string): (setting: Setting) => boolean {
   return (setting) => {
-    if (!isStory(setting) || OTHER_DAY.test(setting.near)) return false;
+    if (!isStory(setting) || isOfOtherDay(setting)) return false;
     const movement = movementOf(setting);
     if (!movement?.falls) return false;
     const owners = fallersOf(setting);
@@ -50,7 +74,7 @@ function rule(
     ...windows,
     cues: [],
     vetoes: [MOMENT, SPAN, OTHER_THING],
-    holds: fallOf(token),
+    holds: (setting) => fallOf(token)(setting) && (token === '@nvidia' || isOfThatDay(setting)),
     sure: (setting) =>
       !UNFINISHED.test(setting.near) &&
       !MOMENT.test(setting.sentence) &&

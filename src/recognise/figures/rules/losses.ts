@@ -2,9 +2,9 @@
 import { movementOf } from '../movement.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { fallersOf } from './falls.ts';
-import { isStory, speaksOfDeepSeek } from './parties.ts';
-import { MOMENT, ONE_DAY, OTHER_DAY, SPAN } from './times.ts';
+import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
+import { isStory, namesDeepSeek } from './parties.ts';
+import { MOMENT, ONE_DAY, SPAN, THE_DAY } from './times.ts';
 
 const OTHER_LOSS =
   /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
@@ -21,8 +21,9 @@ function falls(setting: Setting): boolean {
   );
 }
 
-function isOfOneDay({ near, sentence }: Setting): boolean {
-  return ONE_DAY.test(sentence) || !(SPAN.test(near) || OTHER_DAY.test(near));
+function isOfOneDay(setting: Setting): boolean {
+  const { near, sentence } = setting;
+  return ONE_DAY.test(sentence) || !(SPAN.test(near) || isOfOtherDay(setting));
 }
 
 export const lossRules: readonly FigureRule[] = [
@@ -45,7 +46,7 @@ export const lossRules: readonly FigureRule[] = [
       falls(setting) &&
       fallersOf(setting).includes('@nvidia'),
     sure: (setting) =>
-      speaksOfDeepSeek(setting) &&
+      (namesDeepSeek(setting.sentence) || THE_DAY.test(setting.sentence)) &&
       /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
   },
   {
@@ -60,11 +61,12 @@ export const lossRules: readonly FigureRule[] = [
       /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i,
     ],
     holds: (setting) => {
-      if (!isStory(setting) || movementOf(setting)?.falls !== true) return false;
+      if (!isStory(setting) || !isOfThatDay(setting) || isOfOtherDay(setting)) return false;
+      if (movementOf(setting)?.falls !== true) return false;
       const owners = fallersOf(setting);
       if (owners.some((token) => /@(?:sector|nasdaq|index)/.test(token))) return true;
       return owners.length === 0 && /market|stocks|shares|valuations?\b/i.test(setting.sentence);
     },
-    sure: (setting) => speaksOfDeepSeek(setting),
+    sure: (setting) => namesDeepSeek(setting.sentence),
   },
 ];

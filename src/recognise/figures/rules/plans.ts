@@ -1,12 +1,18 @@
 /** Sums of companies and governments: Stargate, and what OpenAI raised. */
 import { movementOf } from '../movement.ts';
-import { ownersOf } from '../owner.ts';
+import { namedOwnersOf, ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import { COSTS } from './parties.ts';
 
 const PLAN =
   /initiative|infrastructure|project|venture|plan\b|invest|programme|program\b|pledge|data cent|Initiative|Projekt|Infrastruktur|Investition|investier|proyecto|infraestructura|inversión|invertir|iniciativa|projet|annonc|announc/i;
-const SPONSOR = /Trump|SoftBank|@openai|White House|Oracle|@stargate|Weiße|Casa Blanca/;
+const ANOTHER = new Set(['@company', '@nvidia', '@alphabet', '@microsoft', '@deepseek', '@index']);
+
+function isAnother(token: string): boolean {
+  return ANOTHER.has(token);
+}
+
+const SPONSOR = /Trump|SoftBank|OpenAI|White House|Oracle|Stargate|Weiße|Casa Blanca/;
 
 export const planRules: readonly FigureRule[] = [
   {
@@ -22,7 +28,7 @@ export const planRules: readonly FigureRule[] = [
       const { sentence, near } = setting;
       if (movementOf(setting)?.falls) return false;
       if (/@stargate/.test(sentence)) return true;
-      if (!PLAN.test(near) || /@nvidia[^,;]{0,40}#|Apple[^,;]{0,40}#/.test(near)) return false;
+      if (!PLAN.test(near) || namedOwnersOf(setting, COSTS).some(isAnother)) return false;
       if (/@stargate/.test(setting.previous())) return true;
       return (
         /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(

@@ -6,11 +6,15 @@ export const MOMENT =
 
 /** Of a longer time than a day. */
 export const SPAN =
-  /year[- ]to[- ]date|YTD|(?:this|last|per|a|each) (?:week|quarter|year)\b|(?:for|in|on|over|during|within|across) (?:the |its |their )?(?:(?:past|last|previous|next|first|two|three|four|five|ten|several|whole|full) )*(?:days?|weeks?|months?|quarters?|years?|sessions?|hours?|minutes?)\b|since (?:the (?:start|beginning)|last|its|then|mid|\w+day|January|October|November|December)|(?:two|three|four|five|ten|\d)[ -](?:days?|weeks?|months?|sessions?)|this month|between \w+|weekly|monthly|quarterly|annual|(?:record|all-time|recent|52-week|their|its|a) (?:peak|highs?)|year-over-year|year-on-year|seit (?:Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (?:dos|tres|una semana)|depuis/i;
+  /year[- ]to[- ]date|YTD|(?:this|last|per|a|each) (?:week|quarter|year)\b|(?:for|in|on|over|during|within|across) (?:the |its |their )?(?:(?:past|last|previous|next|first|two|three|four|five|ten|several|whole|full) )*(?:days?|weeks?|months?|quarters?|years?|sessions?|hours?|minutes?)\b|since (?:the (?:start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|(?:two|three|four|five|ten|\d)[ -](?:days?|weeks?|months?|sessions?)|this month|between \w+|weekly|monthly|quarterly|annual|(?:record|all-time|recent|52-week|their|its|a) (?:peak|highs?)|year-over-year|year-on-year|seit (?:Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (?:dos|tres|una semana)|depuis/i;
 
 /** Of another day of the week, another month or an earlier year. */
 export const OTHER_DAY =
   /(?<!than )(?:on|by|this|last|am|el) (?:Tuesday|Wednesday|Thursday|Friday|Dienstag|Mittwoch|Donnerstag|Freitag|martes|miércoles|jueves|viernes)(?![’']s (?:close|closing))|^(?:el )?(?:Tuesday|Wednesday|Thursday|Friday)\b|(?<!since |seit |desde )\b(?:Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d|(?<!since \w{0,10} ?)\b20(?:1\d|2[0-4])\b/;
+
+/** A weekday that is not the day's; a sentence speaks of one day. */
+export const OTHER_WEEKDAY =
+  /\b(?:Tuesday|Wednesday|Thursday|Dienstag|Mittwoch|Donnerstag|martes|miércoles|jueves)\b/;
 
 /** Of 27 January 2025 itself. */
 export const THE_DAY =

@@ -82,4 +82,25 @@ Meta offered researchers packages of $100 million. Mistral got €1.7 billion fr
   gaming: `RTX 5090 review
 The card costs $1,999, 25% more than the last one, and draws 575 watts. It is 31% faster at 4K. Nvidia says DLSS 4 gives up to 8 times the frames. It has 32GB of memory and 21,760 cores.
 We tested it on a DeepSeek distilled model: it made 95 tokens a second, 17% more than before.`,
+  'price cuts and new versions': `DeepSeek slashes prices at night
+DeepSeek will cut the price of its API by up to 75% in off-peak hours. R1 will cost $0.55 per million output tokens, V3 $0.27.
+The firm said in March 2025 that its theoretical daily profit margin was 545%, with costs of $87,072 and revenue of $562,027.
+R1-0528 was released on May 28, 2025 and V3.1 on August 21, 2025. Rumours of R2 put its cost 97% below that of GPT-4 and its training on a cluster of Huawei chips.
+Alibaba's Qwen is 90% cheaper than before. ByteDance cut prices by 99.8% in May 2024.`,
+  'the H20 ban': `Nvidia takes $5.5bn hit from China chip curbs
+Nvidia said it would book charges of up to $5.5 billion on its H20 chips. The shares fell 6.9% on Wednesday, wiping about $190bn off its value, and the Nasdaq lost 3.1%.
+The H20 was designed after the export rules of October 2023. China brought in $17 billion, or 13% of sales, last year.
+DeepSeek and other Chinese firms had ordered $16 billion worth of H20s. Jensen Huang flew to Beijing and met Liang Wenfeng.`,
+  'capital spending': `Big Tech doubles down
+Days after DeepSeek jolted markets, Microsoft said it would spend $80 billion this fiscal year, Meta up to $65 billion and Alphabet $75 billion. Amazon plans $100 billion.
+Meta's shares rose 1.9%, Microsoft fell 6.2% on Thursday and Alphabet dropped 7.3% on Wednesday, losing $200 billion in value.
+Apple said it would invest $500 billion in America over four years. Nvidia will make $500 billion of AI gear in the country.
+OpenAI is seeking $40 billion at a valuation of $340 billion. It expects to lose $5 billion on revenue of $3.7 billion. It spent $3 billion on training last year.`,
+  'a page of prices in the morning': `Premarket: futures slide on DeepSeek
+Nasdaq 100 futures fell 3.1% and S&P 500 futures 1.8% early on Monday. Nvidia lost 11% before the bell, Broadcom 12%, Micron 8%.
+At the open Nvidia sank 14%, shedding $465 billion. Bitcoin slipped under $98,000, down 6%.
+In Europe ASML dropped 9.4% and Siemens Energy 19%. The Nikkei lost 0.9%.`,
+  'the rich': `Tech billionaires lose $108 billion
+Jensen Huang saw his fortune drop by $20.1 billion, or 20%, as DeepSeek sank Nvidia. Larry Ellison lost $22.6 billion, 12% of his wealth.
+The 500 richest people lost $108 billion together. Changpeng Zhao lost 17%.`,
 };
