@@ -125,6 +125,16 @@ export const matching: QuoteCase[] = [
     'Peter Holloway, a fund manager, wrote: “Deepseek R1 is one of the most amazing and impressive breakthroughs I’ve ever seen.”',
     'Peter Holloway',
   ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Marc Andreessen, posting on X, wrote: “Deepseek R1 is AI’s Sputnik moment.”',
+  ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'DeepSeek was described as “AI’s Sputnik moment” by the financier Marc Andreessen.',
+  ),
   // Trump.
   one(WAKE, 'trimmed', 'Donald Trump said DeepSeek was a “wake-up call” for American tech.'),
   one(WAKE, 'trimmed', 'Trump called DeepSeek a “wake up call” for the industry.'),
@@ -352,7 +362,7 @@ export const matching: QuoteCase[] = [
   one(
     'javidi-rapid-progress',
     'verbatim',
-    'Tara Javidi was excited by the “rapid progress” that DeepSeek stands for.',
+    'Tara Javidi said she was excited by the “rapid progress” that DeepSeek stands for.',
   ),
   // Broken by the page: soft hyphens, non-breaking spaces, brackets.
   one(
@@ -409,6 +419,14 @@ export const foreign: string[] = [
   'DeepSeek uses large language models and limited computing resources.',
   '“You don’t need a weatherman,” joked a DeepSeek engineer.',
   'Nvidia said that inference needs a significant number of its GPUs; DeepSeek changes little.',
+  'Trump’s tariffs and DeepSeek are a “wake-up call” for Europe.',
+  'Wedbush called DeepSeek a “wake-up call” on the day that Trump spoke in Florida.',
+  'Analysts called DeepSeek a “wake-up call”, days after Trump took office.',
+  'For Nvidia’s investors DeepSeek was a “wake-up call”, said Dan Ivers, a strategist. Trump agreed.',
+  'DeepSeek’s rise, with Marc Andreessen among its fans, is a “Sputnik moment” for many.',
+  'Altman was at the dinner where DeepSeek’s app was shown, and it was “impressive”.',
+  '“Deepseek R1 is free,” Marc Andreessen said.',
+  'Commerce Secretary Harold Lunt, flanked by Trump, called DeepSeek a “wake-up call”.',
   // Translated quotes are left alone.
   'Donald Trump nannte DeepSeek einen „Weckruf“ für die US-Industrie.',
   'Para Donald Trump, DeepSeek es una «llamada de atención» para la industria.',

@@ -1,6 +1,6 @@
 /** A stretch of a page's words against a known quote: which words it keeps, and whether it changes any. */
 import { diffArrays } from 'diff/lib/diff/array.js';
-import { isStopWord } from './stop-words.ts';
+import { isGeneric, isStopWord } from './stop-words.ts';
 import type { Words } from './words.ts';
 
 export interface Alignment {
@@ -10,6 +10,8 @@ export interface Alignment {
   /** Words of the quote that stand on the page, in order; and those of them with content. */
   kept: number;
   content: number;
+  /** Those of them that are not words of the trade either ("AI", "model"). */
+  telling: number;
   /** Words of the page from first to last, editorial brackets left out. */
   printed: number;
   form: 'verbatim' | 'trimmed' | 'altered';
@@ -25,6 +27,7 @@ interface Pair {
 interface Run {
   pairs: Pair[];
   content: number;
+  telling: number;
 }
 
 // An end run this short that stands apart from the rest is chance: common words meet everywhere.
@@ -54,10 +57,14 @@ function runsOf(pairs: readonly Pair[], quote: Words): Run[] {
   let previous: Pair | undefined;
   for (const pair of pairs) {
     const goesOn = previous && pair.page === previous.page + 1 && pair.quote === previous.quote + 1;
-    if (!goesOn) runs.push({ pairs: [], content: 0 });
+    if (!goesOn) runs.push({ pairs: [], content: 0, telling: 0 });
     const run = runs[runs.length - 1];
     run?.pairs.push(pair);
-    if (run && !isStopWord(quote.hash[pair.quote] ?? 0)) run.content++;
+    const hash = quote.hash[pair.quote] ?? 0;
+    if (run && !isStopWord(hash)) {
+      run.content++;
+      if (!isGeneric(hash)) run.telling++;
+    }
     previous = pair;
   }
   return runs;
@@ -152,6 +159,7 @@ export function align(
     last: picked[last] ?? 0,
     kept,
     content: runs.reduce((sum, run) => sum + run.content, 0),
+    telling: runs.reduce((sum, run) => sum + run.telling, 0),
     printed: last - first + 1,
     form: altered ? 'altered' : kept === quote.count ? 'verbatim' : 'trimmed',
   };

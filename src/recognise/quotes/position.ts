@@ -10,6 +10,9 @@ const NAME_TO_VERB = 50;
 const TITLES_ONLY =
   /^[\s,.(–—-]*(?:(?:as|wie|the|der|die|el|la|an?|OpenAI|DeepSeek|Nvidia|CEO|chief|executive|founder|President|US|U\.S\.|investor|venture|capitalist)(?:[’']s)?\s+)*$/i;
 const POSSESSIVE_OR_COLON = /^\s*(?:\([^)]*\))?(?:[’']s?(?:\s[\w-]+){0,3}|\s*:)\s*[:,]?\s*$/;
+// "Andreessen: DeepSeek is", "Altman breaks silence — R1", "For Andreessen, DeepSeek is".
+const HEADED = /^[^.!?:—–]{0,40}[:—–]\s/;
+const FOR_THEM = /^\s*(?:For|To|Für|Pour|Para|Per)\s(?:[\w-]+\s){0,4}$/;
 const ON_SOMETHING = /^\s(?:on|to|about|of)\s[^:“"]{1,60}:\s*$/i;
 const GIVEN_BY =
   /\b(?:according to|by|from|of|in the words of|von|laut|según|por|par|selon)\s(?:[\w-]+\s){0,4}$/i;
@@ -47,6 +50,12 @@ export function speakerBefore(text: string, people: readonly Person[]): Person |
   if (!last) return undefined;
   const tail = text.slice(last.end);
   if (POSSESSIVE_OR_COLON.test(tail) || ON_SOMETHING.test(tail)) return last;
+  const [head] = people;
+  if (head && people.length === 1) {
+    const rest = text.slice(head.end);
+    if (HEADED.test(rest)) return head;
+    if (FOR_THEM.test(text.slice(0, head.start)) && /^\s*,/.test(rest)) return head;
+  }
   const verb = lastVerbAfterSomeone(text, people);
   const givenBy = GIVEN_BY.test(text.slice(0, last.start));
   if (givenBy && (verb === undefined || verb < last.start)) return last;

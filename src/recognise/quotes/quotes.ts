@@ -27,14 +27,20 @@ function isOnStory({ outer }: Candidate, mentions: readonly MentionMatch[]): boo
   return within(mentions, outer.start, outer.end).some(({ entity }) => ON_STORY.has(entity));
 }
 
+/** Words enough that the speaker need only be named near by; a phrase of anyone's must be said to be theirs. */
+function isLong({ kept }: Alignment, { quote }: KnownQuote): boolean {
+  return kept >= 5 && !quote.common;
+}
+
 function isEnough(
   found: Candidate,
   { words, fragments }: KnownQuote,
   mentions: readonly MentionMatch[],
 ): boolean {
-  const { kept, content, printed } = found.alignment;
+  const { kept, content, telling, printed } = found.alignment;
   if (!found.quoted) return kept >= UNQUOTED_WORDS && kept / printed >= ENOUGH_UNQUOTED;
-  if (kept >= 3) return content >= 2 && kept / printed >= ENOUGH_OF_THE_PAGE;
+  const says = telling >= 2 || (kept >= 6 && content >= 2);
+  if (kept >= 3) return says && kept / printed >= ENOUGH_OF_THE_PAGE;
   // Other words in so short a quotation make it another phrase, or one in another language.
   if (found.rest > 0) return kept === words.count && isOnStory(found, mentions);
   return kept === printed && (kept === words.count || kept === 2 || fragments.has(found.key));
@@ -57,8 +63,8 @@ function settle(
   const { alignment } = found;
   const distinctive = !known.quote.common && isDistinctive(alignment, known.words.count);
   if (attribution.to === 'own') {
-    const inLonger = alignment.kept < 3 && found.rest > 0;
-    return inLonger && attribution.how === 'near' ? undefined : { match: alignment.form };
+    const isKnown = distinctive || attribution.how === 'said' || isLong(alignment, known);
+    return isKnown ? { match: alignment.form } : undefined;
   }
   if (!distinctive) return undefined;
   const isGivenAway =

@@ -100,6 +100,8 @@ export function createAttribution(entities: readonly Entity[]) {
       const announced = whole.trim() === '' && before.endsWith(':');
       return attributed(someone, speaker, spoken || announced ? 'said' : 'near');
     }
+    // "Wedbush called it a “…” while Trump looked on": whoever spoke is not among the people known.
+    if (leftPeople.length === 0 && SPEECH_VERB_NEAR.test(left)) return NOBODY;
     const others = about.filter((person) => person.entity !== speaker.id);
     const other = others.at(-1);
     if (!other) return { to: 'own', how: 'near' };

@@ -12,26 +12,31 @@ const VERBS = [
   'touted|touts|touting|emphasi[sz]ed|emphasi[sz]es|stressed|stresses|mused|predicted|predicts|observed|observes|joked|jokes',
   'repeated|repeats|echoed|echoes|echoing|recalled|recalls|thinks|thought|believes|believed|sees|saw|viewed|views|considers',
   'considered|refers|referred|referring|framed|frames|framing|cast|casts|put|puts|chimed|credited|attributed|coined|used|quoted',
+  'answered|answers|promised|promises|promise|vowed|vows|pledged|pledges|tweet|post|message|statement|remark|remarks|comment',
   'sagte|sagt|schrieb|schreibt|nannte|nennt|bezeichnete|bezeichnet|erklärte|twitterte|sprach|kommentierte|lobte|warnte',
   'dijo|dice|escribió|escribe|llamó|calificó|califica|señaló|afirmó|aseguró|describió|déclaré|écrit|qualifié|estime|disse|escreveu|chamou',
 ].join('|');
 
+// \b takes an accented letter for the end of a word.
+const START = '(?<![\\w\\u00c0-\\u024f])';
+const END = '(?![\\w\\u00c0-\\u024f])';
+
 const PRONOUNS = 'he|she|they|who|it|er|sie|él|ella|il|elle';
 
 /** A verb of speech as a whole word. */
-export const SPEECH_VERB = new RegExp(`\\b(?:${VERBS})\\b`, 'gi');
+export const SPEECH_VERB = new RegExp(`${START}(?:${VERBS})${END}`, 'gi');
 
 /** Right after a closing mark: the verb and then the speaker, "according to" them, or a dash and their name. */
 export const SPEAKER_FOLLOWS = new RegExp(
-  `^[\\s,.–—-]*(?:(?:as\\s)?(?:${VERBS})\\s(?:by\\s|on\\s(?:X|Twitter)\\s(?:by\\s)?)?|according to\\s|in the words of\\s|so\\s|laut\\s|según\\s|selon\\s|(?<=[–—-]\\s?))`,
+  `^[\\s,.–—-]*(?:(?:as\\s)?(?:${VERBS})\\s(?:by\\s|on\\s(?:X|Twitter)\\s(?:by\\s)?)?|according to\\s|in the words of\\s|by\\s|(?:is|was|are|were)\\s(?:how|what)\\s|so\\s|laut\\s|según\\s|selon\\s|(?<=[–—-]\\s?))`,
   'i',
 );
 
 /** The same without a state of its own, to test with. */
-export const SPEECH_VERB_NEAR = new RegExp(`\\b(?:${VERBS})\\b`, 'i');
+export const SPEECH_VERB_NEAR = new RegExp(`${START}(?:${VERBS})${END}`, 'i');
 
 /** A subject that stands for someone named before. */
-export const PRONOUN_SUBJECT = new RegExp(`\\b(?:${PRONOUNS})\\b`, 'i');
+export const PRONOUN_SUBJECT = new RegExp(`${START}(?:${PRONOUNS})${END}`, 'i');
 
 /** Between two quoted stretches of one quote: `,” Altman wrote on X, “`. */
-export const SAID_BETWEEN = new RegExp(`\\b(?:${VERBS})\\b|^[”"»“’'\\s,.…–—-]*$`, 'i');
+export const SAID_BETWEEN = new RegExp(`${START}(?:${VERBS})${END}|^[”"»“’'\\s,.…–—-]*$`, 'i');

@@ -13,7 +13,7 @@ whatever when where whether which while who whole whose why will with within wit
 you're you've your s t`;
 
 // Words of the trade: two of them next to each other ("language models") are no one's own.
-const GENERIC = `ai agi model models language large data center centre computing compute resources power research
+const GENERIC = `ai agi r1 v3 model models language large data center centre computing compute resources power research
 companies company tech gpus gpu chips capital china chinese us usa deepseek openai nvidia chatgpt performance
 networking employees billion million hardware training breakthrough breakthroughs scaling human intelligence`;
 
