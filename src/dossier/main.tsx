@@ -6,7 +6,7 @@ import { loadSettings } from '../platform/settings.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { Dossier } from './Dossier.tsx';
-import '../ui/page.css';
+import '../ui/page/styles.ts';
 import './dossier.css';
 import './entries.css';
 import './print.css';

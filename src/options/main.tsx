@@ -8,7 +8,7 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Options } from './Options.tsx';
-import '../ui/page.css';
+import '../ui/page/styles.ts';
 import './options.css';
 
 const root = document.getElementById('root');

@@ -6,7 +6,7 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Popup } from './Popup.tsx';
-import '../ui/page.css';
+import '../ui/page/styles.ts';
 import './popup.css';
 
 const { settings } = await loadSettings();

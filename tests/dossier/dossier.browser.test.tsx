@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page.css';
+import '../../src/ui/page/styles.ts';
 import '../../src/dossier/dossier.css';
 import '../../src/dossier/entries.css';
 import { Dossier } from '../../src/dossier/Dossier.tsx';

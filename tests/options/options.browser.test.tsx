@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page.css';
+import '../../src/ui/page/styles.ts';
 import '../../src/options/options.css';
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsPort } from '../../src/options/port.ts';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import '../../src/ui/page.css';
+import '../../src/ui/page/styles.ts';
 import '../../src/ui/card/card.css';
 import '../../src/options/options.css';
 import '../../src/options/welcome/welcome.css';

@@ -1,6 +1,6 @@
 import { labelWidth } from './labels.ts';
 
-export interface BarRow {
+interface BarRow {
   y: number;
   /** Left end and length of the bar; from the zero line outwards. */
   x: number;

@@ -1,7 +1,7 @@
 import { labelWidth } from './labels.ts';
 import { createScale } from './scale.ts';
 
-export interface ScoreRow {
+interface ScoreRow {
   y: number;
   /** One place for each model, in the models' order. */
   dots: { x: number; text: string; label: { x: number; anchor: 'start' | 'end' } }[];
@@ -14,7 +14,7 @@ export interface ScoreLayout {
   rows: ScoreRow[];
 }
 
-export const SCORE_ROW = 28;
+const SCORE_ROW = 28;
 const NAMES_SHARE = 0.4;
 const GAP = 9;
 

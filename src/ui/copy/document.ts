@@ -45,7 +45,7 @@ function htmlRun(run: Run): string {
   return `<a href="${escapeHtml(run.href)}">${escapeHtml(run.text)}</a>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

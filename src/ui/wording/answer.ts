@@ -35,7 +35,7 @@ function shareOf(t: Translate, { match, figure }: FigureFinding): string {
 }
 
 /** "1 point less", "10 days earlier", "12% more"; '' where there is nothing to say. */
-export function sayDifference(t: Translate, finding: FigureFinding): string {
+function sayDifference(t: Translate, finding: FigureFinding): string {
   const { comparison, figure } = finding;
   const { page, nearest, ratio, difference, position } = comparison;
   if (position === 'within') return '';

@@ -1,4 +1,4 @@
-import type { Entity, Fact, Source } from '../../dataset/types.ts';
+import type { Entity, Source } from '../../dataset/types.ts';
 import type { MessageKey } from '../translate.ts';
 
 export const kindKeys = {
@@ -21,9 +21,3 @@ export const sourceKindKeys = {
   analysis: 'kindAnalysis',
   filing: 'kindFiling',
 } as const satisfies { [kind in Source['kind']]: MessageKey };
-
-export const statusKeys = {
-  agreed: 'statusAgreed',
-  disputed: 'statusDisputed',
-  'single-source': 'statusSingle',
-} as const satisfies { [status in Fact['status']]: MessageKey };
