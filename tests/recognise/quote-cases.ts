@@ -380,6 +380,153 @@ export const matching: QuoteCase[] = [
     'trimmed',
     'Of DeepSeek Altman said: “[W]e are excited to continue to execute on our research roadmap [...] more compute is more important now than ever before.”',
   ),
+  // A second batch, written before it was first run.
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'Speaking in Doral on Monday evening, Trump told a gathering of House Republicans that the Chinese app DeepSeek "should be a wake-up call" for U.S. companies.',
+  ),
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'The US president, Donald Trump, has said the sudden rise of DeepSeek is “a wake-up call” for America’s technology firms.',
+  ),
+  one('trump-wake-up-call', 'trimmed', 'DeepSeek: Trump sees ‘wake-up call’ for Silicon Valley'),
+  one(
+    'trump-wake-up-call',
+    'verbatim',
+    '"The release of DeepSeek, AI from a Chinese company, should be a wake-up call for our industries that we need to be laser-focused on competing to win," Mr. Trump said in Florida.',
+  ),
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'DeepSeek shows that firms need to be “laser-focused on competing to win”, the president said. Trump also praised cheap methods.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    'Prominent venture capitalist Marc Andreessen went further on Sunday. "DeepSeek R1 is AI\'s Sputnik moment," he posted.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    'In what tech investor Marc Andreessen termed “AI’s Sputnik moment,” DeepSeek topped the charts.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'trimmed',
+    'Billionaire investor Marc Andreessen likened DeepSeek’s launch to a “Sputnik moment” for AI.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    "DeepSeek-R1 ist laut Marc Andreessen „AI's Sputnik moment“.",
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    "Según Marc Andreessen, DeepSeek es “AI's Sputnik moment”.",
+  ),
+  one(
+    'andreessen-profound-gift',
+    'trimmed',
+    'Marc Andreessen, the co-founder of Andreessen Horowitz and a Trump supporter, called DeepSeek R1 "one of the most amazing and impressive breakthroughs I\'ve ever seen".',
+  ),
+  one(
+    'andreessen-profound-gift',
+    'trimmed',
+    '"...one of the most amazing and impressive breakthroughs I’ve ever seen," said Andreessen about DeepSeek, adding it was "a great day".',
+  ),
+  one(
+    'andreessen-profound-gift',
+    'trimmed',
+    'The model was “a profound gift to the world”, as Marc Andreessen put it, and DeepSeek gave it away.',
+  ),
+  one(
+    'altman-impressive',
+    'verbatim',
+    'OpenAI boss Sam Altman conceded that the Chinese rival\'s model was "impressive", and DeepSeek\'s app kept climbing.',
+  ),
+  one(
+    'altman-impressive',
+    'verbatim',
+    'In a post on X, Altman said DeepSeek’s R1 was “impressive”.',
+  ),
+  one(
+    'altman-better-models',
+    'trimmed',
+    'Altman promised OpenAI would answer DeepSeek with "much better models".',
+  ),
+  one(
+    'altman-better-models',
+    'trimmed',
+    'Sam Altman, its chief executive, said it was “legit invigorating” to have DeepSeek as a rival.',
+  ),
+  one(
+    'altman-better-models',
+    'trimmed',
+    '"We will obviously deliver much better models," said Sam Altman, whose company has raised billions.',
+  ),
+  one(
+    'altman-better-models',
+    'verbatim',
+    'Altman wrote: "we will obviously deliver much better models and also it\'s legit invigorating to have a new competitor! we will pull up some releases."',
+  ),
+  one(
+    'altman-more-compute',
+    'trimmed',
+    'Yet Altman believes "more compute is more important now than ever before", whatever DeepSeek may show.',
+  ),
+  one(
+    'altman-more-compute',
+    'trimmed',
+    '“But mostly,” Altman said, “we are excited to continue to execute on our research roadmap.”',
+  ),
+  one(
+    'nvidia-excellent-advancement',
+    'trimmed',
+    'A spokesperson for Nvidia hailed DeepSeek as "an excellent AI advancement and a perfect example of Test Time Scaling".',
+  ),
+  one(
+    'nvidia-excellent-advancement',
+    'trimmed',
+    'Nvidia described the DeepSeek breakthrough as "an excellent AI advancement".',
+  ),
+  one(
+    'nvidia-excellent-advancement',
+    'trimmed',
+    'In a statement to reporters on Monday, Nvidia said DeepSeek’s work was “fully export control compliant”.',
+  ),
+  one(
+    'nvidia-excellent-advancement',
+    'trimmed',
+    '“Inference requires significant numbers of Nvidia GPUs and high-performance networking,” the company added. Nvidia shares still fell on DeepSeek.',
+  ),
+  one(
+    'liang-reproduction',
+    'trimmed',
+    'Liang, the founder of DeepSeek, told a Chinese outlet that “reproduction alone is relatively cheap”.',
+  ),
+  one(
+    'liang-curiosity',
+    'verbatim',
+    'Asked why DeepSeek does it, Liang Wenfeng answered: “curiosity”.',
+  ),
+  one(
+    'sun-limited-resources',
+    'trimmed',
+    'Wei Sun of Counterpoint said DeepSeek had shown that “cutting-edge AI models can be developed with limited computing resources”.',
+  ),
+  one(
+    'abraham-lesson',
+    'trimmed',
+    '"There is still a lot of performance they can squeeze out of," said Tanishq Abraham of US labs after DeepSeek.',
+  ),
+  one(
+    'brown-scary',
+    'trimmed',
+    '“Their entire business model is built on selling super expensive GPUs with 90% margins,” wrote Morgan Brown.',
+  ),
 ];
 
 export const foreign: string[] = [
@@ -438,4 +585,30 @@ export const foreign: string[] = [
   'The mayor called the flood a “wake-up call”.',
   'Trump called the election result a “wake-up call” for his party.',
   'Her win was a “Sputnik moment” for the sport.',
+  // A second batch, written before it was first run.
+  'Treasury officials called DeepSeek a "wake-up call", sources said.',
+  'DeepSeek is a "wake-up call", said Alexandr Wang, who once advised Trump.',
+  '"It\'s a wake-up call," said Representative John Mooney, a Republican and Trump ally, of DeepSeek.',
+  'Meta\'s Yann LeCun called DeepSeek "impressive"; Sam Altman did not comment.',
+  'Sam Altman said OpenAI would respond to DeepSeek. Analysts found R1 "impressive".',
+  'The EU\'s digital chief said DeepSeek was Europe\'s "Sputnik moment".',
+  '"This is a Sputnik moment," Senator Chuck Harmon said after DeepSeek\'s launch. Marc Andreessen agreed.',
+  'In an op-ed headlined "AI\'s Sputnik moment", two scholars discuss DeepSeek.',
+  'Many call DeepSeek a "Sputnik moment".',
+  'Was DeepSeek really a "Sputnik moment"? Not quite, argues Kai-Fu Lin.',
+  'Driven by "curiosity", users flocked to DeepSeek.',
+  'Jensen Huang said R1 was "an excellent innovation" and thanked DeepSeek.',
+  'Nvidia said demand was "strong" despite DeepSeek.',
+  '"We now have three products," Nvidia said; DeepSeek has two.',
+  'The "new competitor" is DeepSeek.',
+  'Microsoft promised "better models" in answer to DeepSeek, and so did Altman’s rivals.',
+  'Progress in AI is "a gift", one teacher told us about DeepSeek.',
+  '“You need to be laser-focused,” a coach said to DeepSeek’s runners.',
+  'Trump said DeepSeek was “very much a positive development”.',
+  'Trump met Altman; the talk turned to DeepSeek, and the mood was “impressive”.',
+  'Biden’s former aide said DeepSeek is “a wake-up call for our industries”.',
+  'Le réveil est brutal: DeepSeek est un «électrochoc», selon Donald Trump.',
+  'Trump bezeichnete DeepSeek als „Weckruf für unsere Industrie“.',
+  'One in four “most amazing” things about DeepSeek',
+  'DeepSeek "made its best model available", according to a reviewer in Berlin.',
 ];

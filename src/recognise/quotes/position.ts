@@ -15,7 +15,9 @@ const HEADED = /^[^.!?:—–]{0,40}[:—–]\s/;
 const FOR_THEM = /^\s*(?:For|To|Für|Pour|Para|Per)\s(?:[\w-]+\s){0,4}$/;
 const ON_SOMETHING = /^\s(?:on|to|about|of)\s[^:“"]{1,60}:\s*$/i;
 const GIVEN_BY =
-  /\b(?:according to|by|from|of|in the words of|von|laut|según|por|par|selon)\s(?:[\w-]+\s){0,4}$/i;
+  /\b(?:according to|by|in the words of|von|laut|según|por|par|selon)\s(?:[\w-]+\s){0,4}$/i;
+// "a phrase of Andreessen’s": only where no verb says more.
+const THEIRS = /\b(?:from|of)\s(?:[\w-]+\s){0,4}$/i;
 const ASIDE = /,([^,]*),\s*(?:(?:who|which|has|have|had|also|later|then)\s)*$/;
 const RELATIVE_ASIDE = /^,[^,]{1,80},/;
 
@@ -59,7 +61,7 @@ export function speakerBefore(text: string, people: readonly Person[]): Person |
   const verb = lastVerbAfterSomeone(text, people);
   const givenBy = GIVEN_BY.test(text.slice(0, last.start));
   if (givenBy && (verb === undefined || verb < last.start)) return last;
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return THEIRS.test(text.slice(0, last.start)) ? last : undefined;
 
   // "Andreessen, a Trump adviser, called": what stands between the commas is about the subject,
   // unless it is the subject's name ("a Trump ally, Marc Andreessen, called").

@@ -39,7 +39,8 @@ function isEnough(
 ): boolean {
   const { kept, content, telling, printed } = found.alignment;
   if (!found.quoted) return kept >= UNQUOTED_WORDS && kept / printed >= ENOUGH_UNQUOTED;
-  const says = telling >= 2 || (kept >= 6 && content >= 2);
+  const isAlone = found.rest === 0 && kept === printed && telling > 0;
+  const says = telling >= 2 || (content >= 2 && (kept >= 6 || isAlone));
   if (kept >= 3) return says && kept / printed >= ENOUGH_OF_THE_PAGE;
   // Other words in so short a quotation make it another phrase, or one in another language.
   if (found.rest > 0) return kept === words.count && isOnStory(found, mentions);
