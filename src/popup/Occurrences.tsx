@@ -24,6 +24,7 @@ export function Occurrences({ findings, label, onShow }: OccurrencesProps) {
             <button
               type="button"
               class="popup-sentence"
+              dir="auto"
               aria-label={`${t('show')}: ${finding.sentence}`}
               onClick={() => onShow(finding)}
             >

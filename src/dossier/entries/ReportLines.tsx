@@ -25,11 +25,6 @@ export function ReportLines({ lines, label }: { lines: ReportLine[]; label?: str
         <li key={`${source} ${index}`}>
           <SourceLink id={source} /> {words && <q lang="en">{words}</q>}
           {remark && <span class="report-more">{remark}</span>}
-          {says && (
-            <span class="report-says">
-              {t('dossier_departs')} <span lang="en">{says}</span>
-            </span>
-          )}
           {locator && (
             <span class="report-more" lang="en">
               {locator}
@@ -38,6 +33,11 @@ export function ReportLines({ lines, label }: { lines: ReportLine[]; label?: str
           {attributedTo && attributedTo !== source && (
             <span class="report-more">
               {t('dossier_tracesTo', records.originName(attributedTo))}
+            </span>
+          )}
+          {says && (
+            <span class="report-says">
+              {t('dossier_departs')} <span lang="en">{says}</span>
             </span>
           )}
         </li>
