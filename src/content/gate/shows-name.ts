@@ -5,6 +5,8 @@ const unseen = /^(?:script|style|noscript|template|textarea)$/;
 
 /** Text nodes this short may be a part of a name, and the rest of it stands beside them. */
 const partOfName = 24;
+/** Characters tested at a time on the way to the first name that is seen. */
+const enough = 2000;
 /** Children up to which a parent's text is worth reading again for one short node of it. */
 const fewChildren = 64;
 
@@ -13,7 +15,7 @@ export function showsName(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return textShowsName(node as Text);
   const name = (node as Element).localName;
   if (name && unseen.test(name)) return false;
-  return holdsName(node.textContent ?? '') && holdsName(seenText(node));
+  return holdsName(node.textContent ?? '') && seenTextHoldsName(node);
 }
 
 function textShowsName(node: Text): boolean {
@@ -21,18 +23,23 @@ function textShowsName(node: Text): boolean {
   if (!parent || unseen.test((parent as Element).localName ?? '')) return false;
   if (holdsName(node.data)) return true;
   return (
-    node.length < partOfName &&
-    parent.childNodes.length < fewChildren &&
-    holdsName(seenText(parent))
+    node.length < partOfName && parent.childNodes.length < fewChildren && seenTextHoldsName(parent)
   );
 }
 
-/** Only walked when a name stands somewhere in the text, scripts and styles included. */
-function seenText(root: Node): string {
+/**
+ * Only walked when a name stands somewhere in the text, scripts and styles included: to the first
+ * name that is seen, which in most pages that have one is near the top.
+ */
+function seenTextHoldsName(root: Node): boolean {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let seen = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (!unseen.test((node.parentNode as Element).localName ?? '')) seen += (node as Text).data;
+    if (unseen.test((node.parentNode as Element).localName ?? '')) continue;
+    seen += (node as Text).data;
+    if (seen.length < enough) continue;
+    if (holdsName(seen)) return true;
+    seen = seen.slice(-partOfName);
   }
-  return seen;
+  return holdsName(seen);
 }
