@@ -33,6 +33,19 @@ describe('stored settings', () => {
     expect(settings).toEqual({ ...defaults, theme: 'dark' });
   });
 
+  it('keep the good sites where one of them is corrupt', () => {
+    const sites = {
+      'a.example': 'off',
+      'not a host': 'off',
+      'b.example': 'maybe',
+      'c.example': 'on',
+    };
+    expect(readSettings({ ...defaults, sites })).toEqual({
+      settings: { ...defaults, sites: { 'a.example': 'off', 'c.example': 'on' } },
+      problems: ['sites'],
+    });
+  });
+
   it('take defaults for fields that an older build did not have', () => {
     const { density: _, ...older } = defaults;
     expect(readSettings({ ...older, theme: 'dark' })).toEqual({
