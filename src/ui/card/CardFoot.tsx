@@ -34,15 +34,12 @@ export function CardFoot({ context, finding, at }: CardFootProps) {
         <span title={t('datasetVersion', version, sayDate(t, date))}>
           {t('asOf', sayDate(t, date, 'short'))}
         </span>
-        <span>
-          {version}
+        <span class="edition-version">
+          <span>{version}</span>
           {finding.kind !== 'mention' && (
-            <>
-              {' · '}
-              <button type="button" class="link" onClick={() => copy('report')}>
-                {t('badMatch')}
-              </button>
-            </>
+            <button type="button" class="link" onClick={() => copy('report')}>
+              {t('badMatch')}
+            </button>
           )}
         </span>
       </span>
