@@ -25,6 +25,11 @@ export interface FigureRule {
   subject?: (setting: Setting) => string | undefined;
 }
 
+/** The rule for amounts without a currency ("Nvidia pierde 600.000 millones"): known values only. */
+export function withoutSign({ possible: _, ...rule }: FigureRule): FigureRule {
+  return { ...rule, unit: 'count' };
+}
+
 /** Whether a value, or an end of a range, is in one of the windows. */
 export function isIn(windows: readonly Window[] | undefined, value: unknown): boolean {
   if (!windows) return false;

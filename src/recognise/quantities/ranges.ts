@@ -10,6 +10,7 @@ const MOVED =
   /(?:from|rose|up|grew|increased?|jumped|cut|raised?|lowered|von|de|desde)\s(?:[$€£US]{0,3})$/i;
 const REACH = 14;
 const LONGEST_GAP = 8;
+const WIDEST = 4;
 const SMALLEST_SCALED = 1000;
 
 /**
@@ -39,7 +40,9 @@ function join(text: string, first: BareQuantity, next: BareQuantity): BareQuanti
   const between = AND.test(gap) && BETWEEN.test(lead);
   if (!between && !DASH.test(gap) && !(WORD.test(gap) && !MOVED.test(lead))) return undefined;
   const low = lowEnd(first, second);
-  if (low === undefined || low >= second.value) return undefined;
+  if (low === undefined || low >= Number(second.value)) return undefined;
+  // "Fell by $589 billion to $2.9 trillion" is no range.
+  if (!between && Number(second.value) > low * WIDEST) return undefined;
   return {
     ...second,
     start: first.start,

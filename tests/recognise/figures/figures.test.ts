@@ -5,6 +5,7 @@ import * as market from './cases/market.ts';
 import { newsroom } from './cases/newsroom.ts';
 import { silence, silenceElsewhere } from './cases/silence.ts';
 import * as story from './cases/story.ts';
+import { wider } from './cases/wider.ts';
 import { found, readArticle, readFigures, unmark } from './cases.ts';
 
 const TABLES: Record<string, string[]> = {
@@ -30,6 +31,7 @@ const TABLES: Record<string, string[]> = {
   'deepseek-founding': story.founding,
   bans: story.bans,
   newsroom,
+  wider,
 };
 
 for (const [figure, lines] of Object.entries(TABLES)) {

@@ -1,11 +1,11 @@
 /** What training cost: DeepSeek's, GPT-4's, R1's own later figure; and spending on hardware. */
 import { namedOwnersOf, ownersOf } from '../owner.ts';
-import { type FigureRule, isIn, type Window } from '../rule.ts';
+import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const COST =
-  /train|develop|buil[dt]|creat|cost|spen[dt]|expend|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute/i;
+  /train|develop|buil[dt]|creat|cost|spen[dt]|expend|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|number|manag|# for (?:a|the|its) (?:\w+ ){0,3}(?:model|run|system)|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute/i;
 const TRAINING =
   /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
 /** Attached to the amount: what it buys is not a training run. */
@@ -17,11 +17,16 @@ const ANY_OTHER =
 
 const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
 
+// "Microsoft's chief praised the model, which cost #": the nearest that is spoken of is DeepSeek's.
+const OF_THE_MODEL =
+  /\b(?:the|this|that|its|their|das|el|le) (?:[\w-]+ )?(?:model|system|chatbot|start-?up|lab|Modell|modelo|modèle)\b[^@]{0,80}$/i;
+
 /** For an amount known for the training cost: nobody else has it. */
 function isDeepSeeks(setting: Setting): boolean {
   const owners = namedOwnersOf(setting, COSTS);
   if (!owners.some((token) => RIVALS.has(token)) || SPOKEN_OF.test(setting.clause)) return true;
   if (owners.some(isDeepSeek)) return true;
+  if (OF_THE_MODEL.test(setting.lead)) return true;
   const attached = COSTS.attached.exec(setting.tail)?.[1];
   return (
     !(attached && owners.includes(attached)) && /@(?:deepseek|v3|r1|startup)/.test(setting.clause)
@@ -44,7 +49,7 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
 
 const GPT4: readonly Window[] = [[9.9e7, 1.05e8]];
 
-export const costRules: readonly FigureRule[] = [
+const RULES: readonly FigureRule[] = [
   {
     figure: 'r1-rl-cost',
     unit: 'USD',
@@ -121,4 +126,12 @@ export const costRules: readonly FigureRule[] = [
         : owners.some((t) => isDeepSeek(t) || t === '@highflyer');
     },
   },
+];
+
+// Sums that are large enough, or bare enough of other meanings, to be read without their currency.
+const BARE = new Set(['training-cost', 'gpt4-training-cost']);
+
+export const costRules: readonly FigureRule[] = [
+  ...RULES,
+  ...RULES.filter((rule) => BARE.has(rule.figure)).map(withoutSign),
 ];

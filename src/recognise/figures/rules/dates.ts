@@ -6,7 +6,7 @@ import { isStory } from './parties.ts';
 const RELEASE =
   /releas|launch|unveil|debut|introduc|publish|announc|dropped|came out|made public|open-sourc|rolled out|put out|veröffentlich|vorgestellt|präsentiert|lanz|present[óa]|public[óa]|publi[ée]|lanc[ée]|dévoil|sorti/i;
 const FOUNDED =
-  /found(?:ed|ing)|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|fond[ée]/i;
+  /found(?:ed|ing)|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|naci|fond[ée]/i;
 const OTHER_EVENT =
   /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
 
@@ -29,7 +29,7 @@ function model(token: string): { at: RegExp; strict: RegExp } {
 const DATED =
   /(?:releas|launch|unveil|debut|introduc|publi[scé]|announc|appear|dropped|came out|made public|veröffentlich|vorgestellt|erschien|lanz|present[óa]|lanc[ée]|dévoil)[^.;#]{0,45}?(?:\bon|\bin|\bam|\bim|\bel|\ben|\ble|,|\()\s?(?:early |late |mid-?|finales de )?#|(?:^|,)\s*(?:[Oo]n|[Ii]n|[Aa]m|[Ii]m|[Ee]l|[Ee]n)\s(?:late )?#,?\s[^.;#]{0,70}(?:releas|launch|unveil|debut|introduc|publi|announc|veröffentlich|stellte|lanz|present|lanc)/;
 const FOUNDED_IN =
-  /(?:found(?:ed|ing)|establish\w*|set up|started|incorporat\w*|launched|spun|created|gegründet|Gründung|fundad\w*|fundó|cread\w*|fond\w+)[^.;#]{0,70}#|#[^.;]{0,50}(?:found(?:ed|ing)|establish|set up|incorporat|spun|created|gegründet|fundad|fundó|fond)/i;
+  /(?:found(?:ed|ing)|establish\w*|set up|started|incorporat\w*|launched|spun|created|gegründet|Gründung|fundad\w*|fundó|cread\w*|nac\w+|fond\w+)[^.;#]{0,70}#|#[^.;]{0,50}(?:found(?:ed|ing)|establish|set up|incorporat|spun|created|gegründet|fundad|fundó|fond)/i;
 const R1 = model('@r1');
 const V3 = model('@v3');
 

@@ -7,7 +7,7 @@ import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 const MAKE =
   /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ/i;
 const TOOK =
-  /(?:\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#/i;
+  /(?:\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#|# (?:of )?(?:training|to train|building|to build)/i;
 const OTHER_SPAN =
   /# (?:ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(?:last|past|next|previous|every|first|further|another|coming) #|nach #|vor #|hace #|desde hace|il y a #/i;
 const CHEAPER =
@@ -48,7 +48,7 @@ export const effortRules: readonly FigureRule[] = [
     usual: [[94, 96]],
     cues: [CHEAPER],
     vetoes: [
-      /KV|cache|memory|VRAM|energy|electric|power|parameters|tokens|accura|time\b|employees|tax/i,
+      /KV|cache|memory|VRAM|energy|electric|power|parameters|# (?:less|fewer|lower) tokens|accura|time\b|employees|tax/i,
     ],
     holds: (setting) => isStory(setting) && (isDeepSeeks(setting) || speaksOfDeepSeek(setting)),
   },

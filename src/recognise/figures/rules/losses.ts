@@ -1,6 +1,6 @@
 /** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
 import { movementOf } from '../movement.ts';
-import type { FigureRule } from '../rule.ts';
+import { type FigureRule, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
 import { isStory, namesDeepSeek } from './parties.ts';
@@ -26,7 +26,7 @@ function isOfOneDay(setting: Setting): boolean {
   return ONE_DAY.test(sentence) || !(SPAN.test(near) || isOfOtherDay(setting));
 }
 
-export const lossRules: readonly FigureRule[] = [
+const RULES: readonly FigureRule[] = [
   {
     figure: 'nvidia-cap-loss',
     unit: 'USD',
@@ -69,4 +69,12 @@ export const lossRules: readonly FigureRule[] = [
     },
     sure: (setting) => namesDeepSeek(setting.sentence),
   },
+];
+
+// Sums that are large enough, or bare enough of other meanings, to be read without their currency.
+const BARE = new Set(['nvidia-cap-loss', 'us-market-wipeout']);
+
+export const lossRules: readonly FigureRule[] = [
+  ...RULES,
+  ...RULES.filter((rule) => BARE.has(rule.figure)).map(withoutSign),
 ];

@@ -1,7 +1,7 @@
 /** Sums of companies and governments: Stargate, and what OpenAI raised. */
 import { movementOf } from '../movement.ts';
 import { namedOwnersOf, ownersOf } from '../owner.ts';
-import type { FigureRule } from '../rule.ts';
+import { type FigureRule, withoutSign } from '../rule.ts';
 import { COSTS } from './parties.ts';
 
 const PLAN =
@@ -14,14 +14,13 @@ function isAnother(token: string): boolean {
 
 const SPONSOR = /Trump|SoftBank|OpenAI|White House|Oracle|Stargate|Weiße|Casa Blanca/;
 
-export const planRules: readonly FigureRule[] = [
+const RULES: readonly FigureRule[] = [
   {
     figure: 'stargate-size',
     unit: 'USD',
-    usual: [
-      [4.9e11, 5.1e11],
-      [5e8, 5e8],
-    ],
+    usual: [[4.9e11, 5.1e11]],
+    possible: [[5e8, 5e8]],
+    sure: (setting) => /@stargate/.test(setting.clause),
     cues: [],
     vetoes: [/revenue|market cap|valu(?:ation|ed)|Series|valued/i],
     holds: (setting) => {
@@ -46,4 +45,12 @@ export const planRules: readonly FigureRule[] = [
     cues: [/rais|fund|capital|round|invest|Finanzierung|recaud|ronda|levé/i],
     holds: (setting) => ownersOf(setting, COSTS).includes('@openai'),
   },
+];
+
+// Sums that are large enough, or bare enough of other meanings, to be read without their currency.
+const BARE = new Set(['stargate-size']);
+
+export const planRules: readonly FigureRule[] = [
+  ...RULES,
+  ...RULES.filter((rule) => BARE.has(rule.figure)).map(withoutSign),
 ];

@@ -6,7 +6,7 @@ export const MOMENT =
 
 /** Of a longer time than a day. */
 export const SPAN =
-  /year[- ]to[- ]date|YTD|(?:this|last|per|a|each) (?:week|quarter|year)\b|(?:for|in|on|over|during|within|across) (?:the |its |their )?(?:(?:past|last|previous|next|first|two|three|four|five|ten|several|whole|full) )*(?:days?|weeks?|months?|quarters?|years?|sessions?|hours?|minutes?)\b|since (?:the (?:start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|(?:two|three|four|five|ten|\d)[ -](?:days?|weeks?|months?|sessions?)|this month|between \w+|weekly|monthly|quarterly|annual|(?:record|all-time|recent|52-week|their|its|a) (?:peak|highs?)|year-over-year|year-on-year|seit (?:Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (?:dos|tres|una semana)|depuis/i;
+  /year[- ]to[- ]date|YTD|(?:this|last|per|a|each) (?:week|quarter|year)\b|(?:for|in|on|over|during|within|across|of) (?:the |its |their )?(?:(?:past|last|previous|next|first|two|three|four|five|ten|several) )+(?:days?|sessions?)\b|(?:for|in|on|over|during|within|across) (?:the |its |their )?(?:\w+ )?(?:weeks?|months?|quarters?|years?)\b|since (?:the (?:start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|(?:two|three|four|five|ten|\d)[ -](?:days?|weeks?|months?|sessions?)|this month|between \w+|weekly|monthly|quarterly|annual|(?:record|all-time|recent|52-week|their|its|a) (?:peak|highs?)|year-over-year|year-on-year|seit (?:Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (?:dos|tres|una semana)|depuis/i;
 
 /** Of another day of the week, another month or an earlier year. */
 export const OTHER_DAY =
