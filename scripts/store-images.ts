@@ -6,9 +6,10 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { built } from './drive/built.ts';
 import { cardText } from './drive/card.ts';
 import { type Launched, launch } from './drive/launch.ts';
-import { markCount } from './drive/marks.ts';
+import { marksOf } from './drive/marks.ts';
 import { pointOf } from './drive/pointer.ts';
 import { openPopup } from './drive/popup.ts';
 import { type Server, serve } from './drive/serve.ts';
@@ -29,7 +30,7 @@ const server = await serve((path) => {
   const body = path === '/article' ? sample : images.get(path);
   return body === undefined ? undefined : { body };
 });
-const browser = await launch('chrome', { extension: join(root, 'dist/chrome'), ...size });
+const browser = await launch('chrome', { extension: built('chrome'), ...size });
 try {
   const page = await openArticle(browser, server);
   await card(page, '$5.6B', '1-figure');
@@ -38,7 +39,7 @@ try {
   await extensionPage('src/dossier/index.html', '4-dossier');
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.reload();
-  await until('marks', () => markCount(page));
+  await marked(page);
   await card(page, '$5.6B', '5-dark');
   await tile();
 } finally {
@@ -50,8 +51,18 @@ async function openArticle({ browser }: Launched, { origin }: Server): Promise<P
   const page = await browser.newPage();
   await page.setViewport(size);
   await page.goto(`${origin}/article`);
-  await until('marks', () => markCount(page));
+  await marked(page);
   return page;
+}
+
+/** Every kind of mark is there: the whole article has been read. */
+function marked(page: Page): Promise<unknown> {
+  return until('all marks', () => marksOf(page), {
+    holds: (marks) =>
+      ['differs', 'disputed', 'altered'].every((style) =>
+        Object.keys(marks).some((name) => name.includes(style)),
+      ),
+  });
 }
 
 async function card(page: Page, words: string, name: string): Promise<void> {

@@ -3,12 +3,13 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { built } from '../../scripts/drive/built.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @param browser whose build to copy @returns the folder to load */
 export async function buildLoopsExtension(browser: 'chrome' | 'firefox'): Promise<string> {
-  const shipped = join(root, 'dist', browser);
+  const shipped = built(browser);
   const folder = join(root, '.cache/bench', browser);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

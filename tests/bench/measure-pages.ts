@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { built } from '../../scripts/drive/built.ts';
 import { type Launched, launch } from '../../scripts/drive/launch.ts';
 import { markCount } from '../../scripts/drive/marks.ts';
 import { serve } from '../../scripts/drive/serve.ts';
@@ -42,7 +43,7 @@ export async function measurePages(
     const body = served[path];
     return body === undefined ? undefined : { body, headers: onlyItself };
   });
-  const withUs = await launch(name, { extension: `${root}dist/${name}` });
+  const withUs = await launch(name, { extension: built(name) });
   const without = await launch(name);
   const ours = await openTab(withUs);
   const theirs = await openTab(without);

@@ -11,7 +11,7 @@ import { prose } from './prose.ts';
 import type { RecogniseFigures } from './types.ts';
 
 export interface RecogniseOptions {
-  /** Less text, fewer rounds. */
+  /** A fifth of the text. */
   quick: boolean;
   /** A folder of labelled texts (docs/*.json) to read besides the generated prose. */
   texts?: string | undefined;
@@ -21,6 +21,7 @@ const MEGABYTE = 1_000_000;
 // Each time is of runs that last so long together: shorter ones are lost in the clock's steps.
 const LOOP_MS = 200;
 const GROWTH = 16;
+const ROUNDS = 3;
 const ARTICLE = /[\s\S]{1,5000}(?:\n|$)/g;
 const DIGITS = /\d[\d.,]*/g;
 
@@ -37,10 +38,6 @@ function timeOf(run: () => void): number {
   return spent / runs;
 }
 
-function medianTime(rounds: number, run: () => void): number {
-  return median(Array.from({ length: rounds }, () => timeOf(run)));
-}
-
 function labelledTexts(folder: string | undefined): string[] {
   if (folder === undefined) return [];
   const docs = join(folder, 'docs');
@@ -49,7 +46,7 @@ function labelledTexts(folder: string | undefined): string[] {
     .map((file) => (JSON.parse(readFileSync(join(docs, file), 'utf8')) as { text: string }).text);
 }
 
-/** Ratios compare times of the same run, so that a busy machine slows both sides. */
+/** Medians of a few rounds. */
 export async function benchRecognise({
   quick,
   texts,
@@ -60,31 +57,38 @@ export async function benchRecognise({
     const findings = judge(recogniser.recogniseText(text), { url: '', title: '' });
     summarise(findings, { text });
   }
-  const rounds = quick ? 3 : 5;
   const long = prose(quick ? MEGABYTE / 5 : MEGABYTE);
   const corpus = [...labelledTexts(texts), long];
   const readCorpus = () => corpus.forEach(readWhole);
   const words = corpus.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 
-  readCorpus();
-  const ours = medianTime(rounds, readCorpus);
-  const digits = medianTime(rounds, () => corpus.map((text) => text.match(DIGITS)));
-  const short = long.slice(0, long.length / GROWTH);
-  const growth =
-    medianTime(rounds, () => readWhole(long)) / medianTime(rounds, () => readWhole(short));
   // An article's length at a time: compromise slows down on one long text, and is spared that here.
   const articles = corpus.flatMap((text) => text.match(ARTICLE) ?? []);
-  const theirs = timeOf(() => {
+  function readTheirs(): void {
     for (const article of articles) {
       const read = nlp(article);
       read.money().json();
       read.percentages().json();
     }
+  }
+
+  readCorpus();
+  readTheirs();
+  // Side by side in each round, so that a busy machine slows both.
+  const times = Array.from({ length: ROUNDS }, () => ({
+    ours: timeOf(readCorpus),
+    theirs: timeOf(readTheirs),
+    digits: timeOf(() => corpus.map((text) => text.match(DIGITS))),
+  }));
+  const short = long.slice(0, long.length / GROWTH);
+  const growth = Array.from({ length: ROUNDS }, () => {
+    const once = timeOf(() => readWhole(short));
+    return timeOf(() => readWhole(long)) / once;
   });
   return {
-    msPer10kWords: (ours / words) * 10_000,
-    vsCompromise: ours / theirs,
-    growth16: growth,
-    vsDigitRegex: ours / digits,
+    msPer10kWords: (median(times.map(({ ours }) => ours)) / words) * 10_000,
+    vsCompromise: median(times.map(({ ours, theirs }) => ours / theirs)),
+    growth16: median(growth),
+    vsDigitRegex: median(times.map(({ ours, digits }) => ours / digits)),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { built } from '../../scripts/drive/built.ts';
 import { measureLoops } from './measure-loops.ts';
 import { measurePages } from './measure-pages.ts';
 import { benchRecognise } from './recognise.ts';
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 });
 
 const options: BenchOptions = { quick: values.quick, pages: values.pages };
-const files = builtFiles('dist/chrome');
+const files = builtFiles(built('chrome'));
 const results: Results = {
   chromium: await measure('chrome'),
   firefox: await measure('firefox'),

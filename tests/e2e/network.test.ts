@@ -2,7 +2,9 @@
  * Nothing leaves the browser. Every request of the whole browser goes through a proxy of the test's own, which
  * writes them down; and no built file has a way to make one.
  */
+
 import { describe, expect, inject, it } from 'vitest';
+import { built } from '../../scripts/drive/built.ts';
 import { markCount } from '../../scripts/drive/marks.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
 import { until } from '../../scripts/drive/until.ts';
@@ -10,7 +12,7 @@ import { filesBelow } from '../rules/source-files.ts';
 import { waysToConnect } from '../rules/ways-to-connect.ts';
 import { article, story } from './harness/html.ts';
 import { startRecorder } from './harness/recorder.ts';
-import { built, useSession } from './harness/session.ts';
+import { useSession } from './harness/session.ts';
 
 /** Where the browsers ask on their own account, for their updates, their clock and their lists; also without us. */
 const browsersOwn =

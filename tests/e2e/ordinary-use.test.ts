@@ -1,10 +1,11 @@
 /** Copying, selecting, searching, printing and linking into a page are as they were without the extension. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { built } from '../../scripts/drive/built.ts';
 import { hoverText, pointOf } from '../../scripts/drive/pointer.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { article, story } from './harness/html.ts';
-import { built, useSession } from './harness/session.ts';
+import { useSession } from './harness/session.ts';
 
 const session = useSession();
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { built } from '../../../scripts/drive/built.ts';
 import { cardBox, cardText } from '../../../scripts/drive/card.ts';
 import { type Launched, type LaunchOptions, launch } from '../../../scripts/drive/launch.ts';
 import { markCount } from '../../../scripts/drive/marks.ts';
@@ -31,11 +32,6 @@ export interface Session extends Launched {
     run: (api: ExtensionApi, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T>;
-}
-
-/** The built extension for a browser: dist, or the folder named by SECOND_SOURCE_BUILD (the unpacked packages). */
-export function built(browser: 'chrome' | 'firefox'): string {
-  return `${process.env.SECOND_SOURCE_BUILD ?? `${root}dist`}/${browser}`;
 }
 
 /** Launches the browser of this run once for a test file, and closes what the file opened. */
