@@ -31,8 +31,9 @@ onMessage('settings', async () => (await loadSettings()).settings);
 onMessage('loadPopover', async (message) => {
   const sender = senderOf(message);
   if (!sender) return;
-  const { settings } = await loadSettings();
-  await injectPopover({ tabId: sender.tabId, frameIds: [sender.frameId] }, settings.language);
+  const { language } = (await loadSettings()).settings;
+  const { facts } = message.data;
+  await injectPopover({ tabId: sender.tabId, frameIds: [sender.frameId] }, { language, facts });
 });
 
 onMessage('openDossier', ({ data }) => openDossier(data.at));

@@ -1,4 +1,4 @@
-import { languages, popover, reader } from 'virtual:injected';
+import { facts, languages, popover, reader } from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../platform/settings-types.ts';
 
@@ -16,13 +16,18 @@ export async function injectReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target: frames(target), files: [reader] });
 }
 
+/** What the popover takes besides its own script. */
+export interface PopoverNeeds {
+  language: Settings['language'];
+  facts: boolean;
+}
+
 /** Puts the popover into a frame, with its messages where they are not the browser's own. */
-export async function injectPopover(target: Target, language: Settings['language']): Promise<void> {
-  const messages = language === 'auto' ? [] : [languages[language]];
-  await browser.scripting.executeScript({
-    target: frames(target),
-    files: [...messages, popover],
-  });
+export async function injectPopover(target: Target, needs: PopoverNeeds): Promise<void> {
+  const files = [popover];
+  if (needs.language !== 'auto') files.unshift(languages[needs.language]);
+  if (needs.facts) files.unshift(facts);
+  await browser.scripting.executeScript({ target: frames(target), files });
 }
 
 /** Tells the tab's frames that they were asked for, before a reader looks. */

@@ -4,6 +4,8 @@ declare module 'virtual:injected' {
   /** Paths in the extension. */
   export const reader: string;
   export const popover: string;
+  /** The dataset's facts, for the popover's cards about entities. */
+  export const facts: string;
   /** The interface's messages for the popover, where the reader of the page chose a language. */
   export const languages: { [language in Locale]: string };
 }

@@ -55,7 +55,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
       reading,
       settings,
       lives,
-      prepare: () => void load(),
+      prepare: (placed) => void load(placed),
       show: (placed, how) => void show(placed, how),
       hide() {
         wanted = undefined;
@@ -66,10 +66,14 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     signal,
   );
 
-  async function load(): Promise<void> {
+  /** Fetches what a mark's card takes and this frame does not have yet. */
+  async function load(placed: PlacedMark): Promise<void> {
+    await loading?.catch(() => {});
     const { language } = settings();
-    if (popover && (language === 'auto' || language === world().messages?.language)) return;
-    loading ??= sendMessage('loadPopover', undefined);
+    const facts = placed.mark.finding.kind === 'mention' && !world().facts;
+    const speaks = language === 'auto' || language === world().messages?.language;
+    if (popover && speaks && !facts) return;
+    loading = sendMessage('loadPopover', { facts });
     try {
       await loading;
     } catch {
@@ -92,7 +96,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     const { key, finding } = placed.mark;
     wanted = key;
     current = key;
-    await load();
+    await load(placed);
     // Another card, or none, may be wanted by the time the script is there.
     if (wanted !== key || signal.aborted) return;
     const element = elementOf(placed.entry);

@@ -15,8 +15,8 @@ const drag = 8;
 export interface PointerOptions {
   reading: Reading;
   settings(): Settings;
-  /** A card may soon be wanted. */
-  prepare(): void;
+  /** A mark's card may soon be wanted. */
+  prepare(placed: PlacedMark): void;
   show(placed: PlacedMark, how: { pinned: boolean; focus: boolean }): void;
   hide(): void;
   /** Whether an event happened in our own card. */
@@ -51,7 +51,8 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
         () => send({ is: 'timer' }),
         next.wait === 'rest' ? settings().delay : grace,
       );
-      if (next.wait === 'rest') prepare();
+      const placed = next.state.is === 'resting' ? placedOf(next.state.mark) : undefined;
+      if (placed) prepare(placed);
     }
     apply(before);
   }

@@ -2,6 +2,7 @@
  * What the scripts of one frame share. Gate, reader and popover are separate files that run in the
  * same isolated world; this slot on its global is their one meeting place. The page cannot see it.
  */
+import type { Fact } from '../dataset/types.ts';
 import type { PopoverFactory } from './popover/types.ts';
 
 /** A signal of the gate's own: an AbortController costs more than reading a short page. */
@@ -15,6 +16,8 @@ export interface World {
   gate?: Gate;
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
+  /** Once a card about an entity was wanted. */
+  facts?: Fact[];
   /** The interface's messages in the language that the reader of the page chose over the browser's. */
   messages?: { language: string; catalogue: { [key: string]: { message: string } } };
   /** The reader of the page asked for this tab, whatever the mode. */

@@ -44,7 +44,7 @@ export interface Messages {
   /** reader -> background: the settings, read and checked. */
   settings(): Settings;
   /** reader -> background: inject the popover's script into this frame; resolves when it has run. */
-  loadPopover(): void;
+  loadPopover(data: { facts: boolean }): void;
   /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */
   openDossier(data: { at: string }): void;
   openOptions(): void;

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { rest } from '../../dataset/rest.ts';
 import type { CoreDataset, Dataset } from '../../dataset/types.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { cardStylesheet } from '../../ui/stylesheet.ts';
+import { world } from '../world.ts';
 import { createHost, type Host } from './host.ts';
 import { followWords } from './place.ts';
 import { translateFor } from './translate.ts';
@@ -14,7 +14,8 @@ export function createPopover(
   callbacks: PopoverCallbacks,
   signal: AbortSignal,
 ): Popover {
-  const dataset: Dataset = { ...core, ...rest };
+  // No card shows events or the charts of the day; facts come with the first card about an entity.
+  let dataset: Dataset = { ...core, facts: [], events: [], benchmarks: [], moves: [] };
   let host: Host | undefined;
   let following: AbortController | undefined;
   let current: PopoverContent | undefined;
@@ -22,6 +23,8 @@ export function createPopover(
 
   function draw(content: PopoverContent, { root }: Host): void {
     const { finding, page, ownSource, pinned, settings, shade } = content;
+    const { facts } = world();
+    if (facts && facts !== dataset.facts) dataset = { ...dataset, facts };
     render(
       <Card
         key={content.key}

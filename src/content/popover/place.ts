@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
 import type { Host } from './host.ts';
 import type { PopoverContent } from './types.ts';
 
@@ -20,10 +20,6 @@ export function followWords(
   lost: () => void,
   signal: AbortSignal,
 ): void {
-  const words: VirtualElement = {
-    contextElement: content.element,
-    getBoundingClientRect: () => lineOf(content.rects()) ?? new DOMRect(),
-  };
   let side: Side | undefined;
   const place = async () => {
     const line = lineOf(content.rects());
@@ -34,7 +30,8 @@ export function followWords(
     // A card that stays on its side does not jump over what the reader turns to next.
     if (!side || roomOn(side, line) < enough) side = sideFor(line);
     limitHeight(host, roomOn(side, line));
-    const { x, y } = await computePosition(words, host.element, {
+    const { x, y } = await computePosition(line, host.element, {
+      platform: windowOnly,
       strategy: 'fixed',
       placement: side === 'under' ? 'bottom-start' : 'top-start',
       middleware: [offset(gap), shift({ padding: edge })],
@@ -42,8 +39,40 @@ export function followWords(
     if (signal.aborted) return;
     host.move(Math.round(x), Math.round(y));
   };
-  const stop = autoUpdate(words, host.element, () => void place());
-  signal.addEventListener('abort', stop);
+  let seen = '';
+  // Words move for reasons that send no event (a banner above them, an animation): asked each frame
+  // that is painted while a card is open, and placed only when something is elsewhere.
+  const look = () => {
+    if (signal.aborted) return;
+    const now = placesOf(lineOf(content.rects()), host.element.getBoundingClientRect());
+    if (now !== seen) {
+      seen = now;
+      void place();
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** The words' line and the card's size: as long as both stay, so does the card. */
+function placesOf(line: DOMRect | undefined, { width, height }: DOMRect): string {
+  const { left, top, right, bottom } = line ?? {};
+  return [left, top, right, bottom, width, height, innerWidth, innerHeight].join(' ');
+}
+
+/** A fixed host in the top layer knows one coordinate system, the window's. */
+const windowOnly: Platform = {
+  getElementRects: ({ reference, floating }) => {
+    const { x, y, width, height } = reference as DOMRect;
+    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...sizeOf(floating) } };
+  },
+  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+  getDimensions: sizeOf,
+};
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
 }
 
 type Side = 'over' | 'under';
