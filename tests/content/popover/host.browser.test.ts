@@ -37,7 +37,7 @@ describe('the host', () => {
     const style = document.createElement('style');
     style.dataset.test = '';
     style.textContent =
-      '* { all: initial !important; display: none !important; opacity: 0 !important; position: static !important; pointer-events: none !important }';
+      ':not(html) { all: initial !important; display: none !important; opacity: 0 !important; position: static !important; pointer-events: none !important }';
     document.head.append(style);
     host.open(document.body);
     host.move(30, 40);
