@@ -7,25 +7,26 @@ import { paragraphs } from './paragraphs.ts';
 import { createQuoteReader } from './quotes/quotes.ts';
 import type { Matches, Passage, Recogniser, Topic } from './types.ts';
 
+interface Page {
+  title?: string;
+  published?: string;
+}
+
 /** Characters of earlier text handed to a passage: enough for a subject or a table's header, and bounded. */
 export const CONTEXT_LENGTH = 1200;
 
-/** The same matches, with offsets and text of the source instead of the folded text. */
+/** Writes matches of `folded`, found `by` characters into it, in offsets and words of the source. */
 function unfold<M extends { start: number; end: number; text: string }>(
   matches: M[],
-  folded: Folded,
-  source: string,
+  { folded, source, by }: { folded: Folded; source: string; by: number },
+  into: M[] = [],
 ): M[] {
-  if (folded.text === source) return matches;
-  return matches.map((match) => {
-    const start = folded.start(match.start);
-    const end = folded.end(match.end);
-    return { ...match, start, end, text: source.slice(start, end) };
-  });
-}
-
-function append<M extends { start: number; end: number }>(all: M[], found: M[], by: number): void {
-  for (const match of found) all.push({ ...match, start: match.start + by, end: match.end + by });
+  for (const match of matches) {
+    const start = folded.start(match.start + by);
+    const end = folded.end(match.end + by);
+    into.push({ ...match, start, end, text: source.slice(start, end) });
+  }
+  return into;
 }
 
 /** @param dataset what to look for; its entities, figures and quotes are indexed once, here. */
@@ -34,49 +35,55 @@ export function createRecogniser(dataset: CoreDataset): Recogniser {
   const readFigures = createFigureReader(dataset);
   const readQuotes = createQuoteReader(dataset);
 
-  function readTopic(
-    texts: Iterable<string>,
-    page: { title?: string; published?: string } = {},
-  ): Topic {
-    const title = page.title ?? '';
-    const folded = [title, ...texts].map((text) => fold(text).text);
-    const mentions = names.count(folded, title);
-    return page.published === undefined
-      ? { mentions, title }
-      : { mentions, title, published: page.published };
+  function topicOf(texts: readonly string[], page: Page = {}): Topic {
+    const { title = '', published } = page;
+    const mentions = names.count([fold(title).text, ...texts], title);
+    return published === undefined ? { mentions, title } : { mentions, title, published };
   }
 
-  function recognise(passage: Passage): Matches {
-    const source = passage.text;
-    const folded = fold(source);
-    const plain: Passage = {
-      text: folded.text,
-      before: fold(passage.before).text,
-      topic: passage.topic,
-    };
-    const mentions = names.read(plain);
-    const figures = readFigures(plain, mentions);
-    const quotes = readQuotes(plain, mentions);
+  function readFolded(passage: Passage): Matches {
+    const mentions = names.read(passage);
     return {
-      mentions: unfold(mentions, folded, source),
-      figures: unfold(figures, folded, source),
-      quotes: unfold(quotes, folded, source),
+      mentions,
+      figures: readFigures(passage, mentions),
+      quotes: readQuotes(passage, mentions),
     };
   }
 
-  function recogniseText(text: string, page?: { title?: string; published?: string }): Matches {
-    const parts = paragraphs(text);
-    const topic = readTopic(
-      parts.map((part) => part.text),
+  function readTopic(texts: Iterable<string>, page?: Page): Topic {
+    return topicOf(
+      Array.from(texts, (text) => fold(text).text),
+      page,
+    );
+  }
+
+  function recognise({ text, before, topic }: Passage): Matches {
+    const folded = fold(text);
+    const found = readFolded({ text: folded.text, before: fold(before).text, topic });
+    const place = { folded, source: text, by: 0 };
+    return {
+      mentions: unfold(found.mentions, place),
+      figures: unfold(found.figures, place),
+      quotes: unfold(found.quotes, place),
+    };
+  }
+
+  function recogniseText(source: string, page?: Page): Matches {
+    const folded = fold(source);
+    const { text: whole } = folded;
+    const parts = paragraphs(whole);
+    const topic = topicOf(
+      parts.map(({ text }) => text),
       page,
     );
     const all: Matches = { mentions: [], figures: [], quotes: [] };
-    for (const part of parts) {
-      const before = text.slice(Math.max(0, part.start - CONTEXT_LENGTH), part.start);
-      const found = recognise({ text: part.text, before, topic });
-      append(all.mentions, found.mentions, part.start);
-      append(all.figures, found.figures, part.start);
-      append(all.quotes, found.quotes, part.start);
+    for (const { text, start } of parts) {
+      const before = whole.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+      const found = readFolded({ text, before, topic });
+      const place = { folded, source, by: start };
+      unfold(found.mentions, place, all.mentions);
+      unfold(found.figures, place, all.figures);
+      unfold(found.quotes, place, all.quotes);
     }
     return all;
   }

@@ -31,6 +31,8 @@ export interface Candidates {
   masked(): string;
 }
 
+// Outside quotation marks fewer words of a quote than this are the page's own.
+export const UNQUOTED_WORDS = 8;
 // Words past the runs found that may still belong to the quote, changed.
 const SLACK = 4;
 
@@ -44,6 +46,10 @@ function outermost(stretches: readonly Quoted[]): Quoted[] {
     end = stretch.end;
   }
   return outer;
+}
+
+function isPromising({ stretch, first, last }: Piece): boolean {
+  return stretch !== -1 || last - first + 1 >= UNQUOTED_WORDS;
 }
 
 function mask(text: string, stretches: readonly Quoted[]): string {
@@ -141,11 +147,8 @@ export function createCandidateReader(quotes: readonly Quote[]) {
       groups: [[piece]],
       stretches: all as readonly Quoted[],
     }));
-    const outer = joinPieces(
-      text,
-      readPieces(words, index, () => stretches),
-      stretches,
-    );
+    const runs = readPieces(words, index, () => stretches).filter(isPromising);
+    const outer = joinPieces(text, runs, stretches);
     for (const { groups, stretches: of } of [{ groups: outer, stretches }, ...inner]) {
       for (const group of groups) {
         const known = index.known[group[0]?.known ?? -1];

@@ -2,7 +2,7 @@
 import type { CoreDataset, Entity } from '../../dataset/types.ts';
 import type { MentionMatch, Passage, QuoteMatch } from '../types.ts';
 import type { Alignment } from './align.ts';
-import { type Candidate, createCandidateReader } from './candidates.ts';
+import { type Candidate, createCandidateReader, UNQUOTED_WORDS } from './candidates.ts';
 import type { KnownQuote } from './phrase-index.ts';
 import { type Attribution, createAttribution } from './speaker.ts';
 import { within } from './within.ts';
@@ -13,7 +13,6 @@ export type QuoteReader = (passage: Passage, mentions: readonly MentionMatch[]) 
 // page says something else in similar words.
 const ENOUGH_OF_THE_PAGE = 0.7;
 const ENOUGH_UNQUOTED = 0.85;
-const UNQUOTED_WORDS = 8;
 const ON_STORY = new Set(['deepseek', 'deepseek-r1', 'deepseek-v3']);
 
 /** Enough of the quote's own words that no speaker near by is needed to know it. */
