@@ -48,7 +48,7 @@ describe('the whole record', () => {
   test('opens with counts', () => {
     open();
     expect(document.querySelector('.opening')?.textContent).toContain(
-      '2 articles · 1 primary document · 1 from later',
+      '2 articles · 1 primary document · 1 published later',
     );
   });
 
@@ -104,7 +104,7 @@ describe('search and filters', () => {
     open();
     await userEvent.type(screen.getByRole('searchbox'), 'xylophone');
     expect(shownKeys()).toEqual([]);
-    expect(status()).toBe('Nothing passes these filters.');
+    expect(status()).toBe('Nothing matches these filters.');
   });
 
   test('by person, by source, disputed only, and clear', async () => {

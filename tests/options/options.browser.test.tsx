@@ -140,7 +140,7 @@ describe('sites', () => {
     const { stored } = await open();
     const field = screen.getByLabelText('Add a site');
     await userEvent.type(field, 'nonsense{Enter}');
-    expect(screen.getByText('“nonsense” is no address of a website.').role).toBe('alert');
+    expect(screen.getByText('“nonsense” is not the address of a website.').role).toBe('alert');
     expect(stored().sites).toEqual({});
     await userEvent.clear(field);
     await userEvent.type(field, 'https://News.example/a{Enter}');

@@ -116,10 +116,10 @@ describe('a page without', () => {
     ['nothing', {}, 'Nothing found on this page'],
     ['still reading', { frames: ['reading'] }, 'Reading this page…'],
     ['off here', { settings: off }, 'Off on news.example'],
-    ['no article', { frames: ['not-article'] }, 'Not read: no article'],
+    ['no article', { frames: ['not-article'] }, 'Not read: not an article'],
     ['not asked', { settings: asked, frames: [] }, 'Not read yet'],
     ['browser page', { url: undefined }, 'This page cannot be read'],
-    ['no permission', { permitted: false }, 'Access to pages is not given'],
+    ['no permission', { permitted: false }, 'No access to pages'],
   ];
 
   test.each(states)('%s: is said as a status, and axe finds nothing', async (_, facts, heading) => {

@@ -20,13 +20,17 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
   const { t, dataset } = useUi();
   const records = recordsOf(dataset);
   const reports = finding?.others ?? figure.reports;
+  // One value alone has no scale: the answer has said it.
+  const values = new Set(
+    [...reports, ...(finding ? [finding.match] : [])].map((one) => String(one.value)),
+  );
   const { unit } = figure;
   const origin = finding?.count.origin;
   const counted = reports.filter((report) => report.note === undefined);
   const apart = reports.filter((report) => report.note !== undefined);
   return (
     <div class="figure-block">
-      {reports.length + (finding ? 1 : 0) > 1 && (
+      {values.size > 1 && (
         <DotPlot figure={figure} reports={reports} {...(finding && { finding })} />
       )}
       {figure.why && (
