@@ -20,13 +20,14 @@ export interface RecogniseOptions {
 const MEGABYTE = 1_000_000;
 // Each time is of runs that last so long together: shorter ones are lost in the clock's steps.
 const LOOP_MS = 200;
+const WARM_UP_MS = 3_000;
 const GROWTH = 16;
 const ROUNDS = 3;
 const ARTICLE = /[\s\S]{1,5000}(?:\n|$)/g;
 const DIGITS = /\d[\d.,]*/g;
 
 /** Milliseconds of one run, from as many as fill the loop. */
-function timeOf(run: () => void): number {
+function timeOf(run: () => void, atLeast = LOOP_MS): number {
   const start = performance.now();
   let runs = 0;
   let spent = 0;
@@ -34,7 +35,7 @@ function timeOf(run: () => void): number {
     run();
     runs++;
     spent = performance.now() - start;
-  } while (spent < LOOP_MS);
+  } while (spent < atLeast);
   return spent / runs;
 }
 
@@ -72,8 +73,9 @@ export async function benchRecognise({
     }
   }
 
-  readCorpus();
-  readTheirs();
+  // Both sides run until they are compiled.
+  timeOf(readCorpus, WARM_UP_MS);
+  timeOf(readTheirs, WARM_UP_MS);
   // Side by side in each round, so that a busy machine slows both.
   const times = Array.from({ length: ROUNDS }, () => ({
     ours: timeOf(readCorpus),
