@@ -5,7 +5,8 @@ type Bundle = Rollup.OutputBundle;
 /** The scripts that the background injects: built a second time as one self-contained file each. */
 const languages = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'];
 
-const injected = /\/src\/content\/(?:reader|popover|popover-facts|languages\/popover-\w+)\.ts$/;
+const injected =
+  /\/src\/content\/(?:reader|reader-library|popover|popover-facts|languages\/popover-\w+)\.ts$/;
 
 /**
  * Keeps the injected scripts to ourselves. CRXJS lists them as web-accessible, which would let any
@@ -23,6 +24,7 @@ export function privateScripts(): Plugin & { renderCrxManifest(manifest: object)
     load(id) {
       if (id !== `/${virtual}`) return undefined;
       return `
+        export { default as library } from '/src/content/reader-library.ts?script&iife';
         export { default as reader } from '/src/content/reader.ts?script&iife';
         export { default as facts } from '/src/content/popover-facts.ts?script&iife';
         export { default as popover } from '/src/content/popover.ts?script&iife';

@@ -1,4 +1,4 @@
-import { facts, languages, popover, reader } from 'virtual:injected';
+import { facts, languages, library, popover, reader } from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../platform/settings-types.ts';
 
@@ -13,7 +13,10 @@ export interface Target {
 
 /** Puts the reader into frames. Resolves once it has run; rejects where the browser does not allow it. */
 export async function injectReader(target: Target): Promise<void> {
-  await browser.scripting.executeScript({ target: frames(target), files: [reader] });
+  // One call each makes a task each: together they would hold a slow processor for too long.
+  for (const file of [library, reader]) {
+    await browser.scripting.executeScript({ target: frames(target), files: [file] });
+  }
 }
 
 /** What the popover takes besides its own script. */

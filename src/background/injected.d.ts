@@ -2,6 +2,8 @@
 declare module 'virtual:injected' {
   type Locale = import('../platform/settings-types.ts').Locale;
   /** Paths in the extension. */
+  /** What the reader reads with; goes in before it. */
+  export const library: string;
   export const reader: string;
   export const popover: string;
   /** The dataset's facts, for the popover's cards about entities. */

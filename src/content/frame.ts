@@ -1,24 +1,22 @@
 /** A frame's card and findings: joins a reading with the pointer, the popover and the messages. */
-import type { CoreDataset } from '../dataset/types.ts';
 import type { Judge } from '../judge/judge.ts';
-import { findOwnSource } from '../judge/own-source.ts';
 import type { PageIdentity } from '../judge/types.ts';
 import { sendMessage } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings-types.ts';
 import type { Recogniser } from '../recognise/types.ts';
 import { rectsOf } from './hit-test.ts';
+import type { Library } from './library.ts';
 import { shadeOf } from './paint/shade.ts';
 import { createPointer } from './pointer.ts';
 import type { Popover } from './popover/types.ts';
 import type { PlacedMark } from './read/marks.ts';
-import { sentenceOf } from './read/sentence.ts';
 import { type Reading, startReading } from './reading.ts';
 import { elementOf } from './scan/in-view.ts';
 import { nextFinding } from './step.ts';
 import { world } from './world.ts';
 
 export interface FrameOptions {
-  core: CoreDataset;
+  library: Library;
   recogniser: Recogniser;
   judge: Judge;
   page: PageIdentity;
@@ -39,8 +37,8 @@ export interface Frame {
 }
 
 export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
-  const { core, page, settings, lives, onChange } = options;
-  const ownSource = findOwnSource(page, core.sources);
+  const { library, page, settings, lives, onChange } = options;
+  const ownSource = library.findOwnSource(page, library.core.sources);
   let popover: Popover | undefined;
   let loading: Promise<void> | undefined;
   let wanted: string | undefined;
@@ -81,7 +79,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     } finally {
       loading = undefined;
     }
-    popover ??= world().popover?.(core, callbacks, signal);
+    popover ??= world().popover?.(library.core, callbacks, signal);
   }
 
   const callbacks = {
@@ -104,7 +102,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
       {
         key,
         finding,
-        page: { ...page, sentence: sentenceOf(placed) },
+        page: { ...page, sentence: library.sentenceAround(placed.block.text, finding.match.start) },
         ...(ownSource !== undefined && { ownSource }),
         pinned,
         shade: shadeOf(element),

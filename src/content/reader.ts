@@ -2,18 +2,16 @@
  * The reader: injected by the background into a frame where the gate found a name. It finds, marks
  * and explains, and keeps up with the page, the settings and the extension's own life.
  */
-import { core } from '../dataset/core.ts';
-import { createJudge } from '../judge/judge.ts';
 import { createLifetime } from '../platform/lifetime.ts';
 import { onMessage } from '../platform/messages.ts';
 import { askSettings, followSettings } from '../platform/remote-settings.ts';
-import { createRecogniser } from '../recognise/recogniser.ts';
 import { startReader } from './start-reader.ts';
 import { world } from './world.ts';
 
 async function start(): Promise<void> {
   const shared = world();
-  if (shared.reader?.alive()) return;
+  const { library } = shared;
+  if (!library || shared.reader?.alive()) return;
   const controller = new AbortController();
   const lifetime = createLifetime(controller);
   shared.reader = { asked: () => {}, alive: () => lifetime.check() };
@@ -21,11 +19,7 @@ async function start(): Promise<void> {
   const settings = await askSettings().catch(() => undefined);
   // Updated or switched off between the gate's call and now.
   if (!settings) return controller.abort();
-  const recogniser = createRecogniser(core);
-  const reader = startReader(
-    { core, recogniser, judge: createJudge(core), settings, asked: shared.asked ?? false },
-    lifetime,
-  );
+  const reader = startReader({ library, settings, asked: shared.asked ?? false }, lifetime);
   shared.reader.asked = reader.asked;
   followSettings(reader.setSettings, controller.signal);
   const removals = [

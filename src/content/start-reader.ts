@@ -1,23 +1,17 @@
-import type { CoreDataset } from '../dataset/types.ts';
-import type { Judge } from '../judge/judge.ts';
-import { summarise } from '../judge/summary.ts';
 import type { Lifetime } from '../platform/lifetime.ts';
 import type { PageState, PageSummary } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
-import type { Recogniser } from '../recognise/types.ts';
 import { type Frame, startFrame } from './frame.ts';
+import type { Library } from './library.ts';
 import { siteHost } from './page/host-name.ts';
 import { identify, publishedDay } from './page/identity.ts';
 import { isNewsPage } from './page/kind.ts';
 import { stateFor } from './page/state.ts';
 import { watchPage } from './page/watch-page.ts';
-import { sentenceOf } from './read/sentence.ts';
 import { createReporter } from './report.ts';
 
 export interface ReaderOptions {
-  core: CoreDataset;
-  recogniser: Recogniser;
-  judge: Judge;
+  library: Library;
   settings: Settings;
   asked: boolean;
 }
@@ -26,11 +20,10 @@ export interface ReaderOptions {
 const secondLooks = [1500, 6000];
 
 /** Decides whether the page is read, and again whenever settings, page or the reader's wish change. */
-export function startReader(
-  { core, recogniser, judge, settings, asked }: ReaderOptions,
-  lifetime: Lifetime,
-) {
+export function startReader({ library, settings, asked }: ReaderOptions, lifetime: Lifetime) {
   const { signal } = lifetime;
+  const recogniser = library.createRecogniser(library.core);
+  const judge = library.createJudge(library.core);
   const reporter = createReporter(signal);
   let state: PageState = 'not-article';
   let frame: Frame | undefined;
@@ -60,7 +53,7 @@ export function startReader(
     const published = publishedDay(document);
     frame = startFrame(
       {
-        core,
+        library,
         recogniser,
         judge,
         page: identify(document),
@@ -119,7 +112,7 @@ export function startReader(
     pageSummary(): PageSummary {
       const marks = frame?.reading.marks() ?? [];
       const { url, title } = identify(document);
-      const { findings: _, ...summary } = summarise(
+      const { findings: _, ...summary } = library.summarise(
         marks.map(({ mark }) => mark.finding),
         { text: frame?.reading.text() ?? '', ownSource: frame?.ownSource },
       );
@@ -131,7 +124,7 @@ export function startReader(
         findings: marks.map((placed) => ({
           key: placed.mark.key,
           finding: placed.mark.finding,
-          sentence: sentenceOf(placed),
+          sentence: library.sentenceAround(placed.block.text, placed.mark.finding.match.start),
         })),
       };
     },

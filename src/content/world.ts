@@ -3,6 +3,7 @@
  * same isolated world; this slot on its global is their one meeting place. The page cannot see it.
  */
 import type { Fact } from '../dataset/types.ts';
+import type { Library } from './library.ts';
 import type { PopoverFactory } from './popover/types.ts';
 
 /** A signal of the gate's own: an AbortController costs more than reading a short page. */
@@ -12,6 +13,8 @@ export interface Gate {
 }
 
 export interface World {
+  /** What the reader reads with. */
+  library?: Library;
   /** Stopped by the reader, which watches from here on. */
   gate?: Gate;
   reader?: { asked(): void; alive(): boolean };

@@ -1,0 +1,17 @@
+/** The recogniser, the judge and their dataset, left in the shared slot for the reader. */
+import { core } from '../dataset/core.ts';
+import { createJudge } from '../judge/judge.ts';
+import { findOwnSource } from '../judge/own-source.ts';
+import { summarise } from '../judge/summary.ts';
+import { createRecogniser } from '../recognise/recogniser.ts';
+import { sentenceAround } from './read/sentence.ts';
+import { world } from './world.ts';
+
+world().library = {
+  core,
+  createRecogniser,
+  createJudge,
+  findOwnSource,
+  summarise,
+  sentenceAround,
+};
