@@ -4,6 +4,7 @@ import { FigureBlock } from '../pieces/FigureBlock.tsx';
 import { type Records, recordsOf } from '../records.ts';
 import { sayAnswer } from '../wording/answer.ts';
 import { listFormat } from '../wording/formats.ts';
+import { keepTogether } from '../wording/keep-together.ts';
 import { sayCount } from '../wording/sources.ts';
 import { glyphOf, sayStanding } from '../wording/standing.ts';
 import { CardFoot } from './CardFoot.tsx';
@@ -22,7 +23,7 @@ export function FigureCard({ finding, context }: { finding: FigureFinding; conte
       heading={sayStanding(t, finding)}
       foot={<CardFoot context={context} finding={finding} at={`figure/${figure.id}`} />}
     >
-      <p class="answer">{sayAnswer(t, finding)}</p>
+      <p class="answer">{keepTogether(sayAnswer(t, finding))}</p>
       <p class="under-answer">
         <span lang="en">{figure.label}</span>
         {count.reports > 0 && ` · ${sayCount(t, count, records.originName)}`}

@@ -25,7 +25,7 @@ describe('a figure’s card', () => {
     expect(dialog.hasAttribute('aria-modal')).toBe(false);
     const [first] = dialog.querySelectorAll('.card-body p');
     expect(first?.textContent).toMatch(
-      /^Others say .*: about a thousandth of this page’s \$5\.6 billion\.$/,
+      /^Others say .*: about a thousandth of this page’s \$5\.6\u00a0billion\.$/,
     );
   });
 

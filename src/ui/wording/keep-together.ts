@@ -1,0 +1,4 @@
+/** Keeps a number on one line with the word after it: "$6 million", "10 days". */
+export function keepTogether(text: string): string {
+  return text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+}
