@@ -1,0 +1,53 @@
+/** Every folder of tests/pages: what a careful reader would mark in it is what the recogniser and the judge find. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/cli/html.ts';
+import { core } from '../src/dataset/core.ts';
+import { createJudge } from '../src/judge/judge.ts';
+import type { Finding } from '../src/judge/types.ts';
+import { createRecogniser } from '../src/recognise/recogniser.ts';
+
+interface Expected {
+  /** [figure, text, 'agrees' | 'differs' | 'agrees, disputed' | 'differs, disputed'] */
+  figures: string[][];
+  /** [quote, text, form] */
+  quotes: string[][];
+  /** Entity -> how often it is named. */
+  mentions: { [entity: string]: number };
+}
+
+const folder = fileURLToPath(new URL('pages', import.meta.url));
+const recogniser = createRecogniser(core);
+const judge = createJudge(core);
+
+describe.each(readdirSync(folder))('the page %s', (slug) => {
+  const expected: Expected = JSON.parse(readFileSync(join(folder, slug, 'expected.json'), 'utf8'));
+
+  it('has the findings that were expected', async () => {
+    const html = readFileSync(join(folder, slug, 'page.html'), 'utf8');
+    const { title, text } = await readArticle(html);
+    const page = { title, url: 'https://example.org/' };
+    expect(told(judge(recogniser.recogniseText(text, page), page))).toEqual(expected);
+  });
+});
+
+function told(findings: Finding[]): Expected {
+  const mentions: Expected['mentions'] = {};
+  for (const { kind, match } of findings)
+    if (kind === 'mention') mentions[match.entity] = (mentions[match.entity] ?? 0) + 1;
+  return {
+    figures: findings
+      .filter((one) => one.kind === 'figure')
+      .map(({ match, verdict, disputed }) => [
+        match.figure,
+        match.text,
+        disputed ? `${verdict}, disputed` : verdict,
+      ]),
+    quotes: findings
+      .filter((one) => one.kind === 'quote')
+      .map(({ match }) => [match.quote, match.text, match.match]),
+    mentions,
+  };
+}
