@@ -12,7 +12,7 @@ export interface Camera {
   file(name: string): `${string}.png`;
 }
 
-export interface PageWanted {
+interface PageWanted {
   /** What says that the page is drawn. */
   selector: string;
   width: number;
