@@ -42,6 +42,7 @@ const MOST = 5000;
 // Longer sentences are lists or machine output; what is far from a quantity says nothing of it.
 const REACH_BACK = 420;
 const REACH_ON = 260;
+const ANSWER = 40;
 
 /** @param dataset figures it does not have are not looked for */
 export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): FigureReader {
@@ -96,7 +97,11 @@ function outlineAround(
   { start, end }: BareQuantity,
   { starts, quantities }: { starts: readonly number[]; quantities: readonly BareQuantity[] },
 ): Outline {
-  const [from] = sentenceAt(starts, start, text.length);
+  let [from] = sentenceAt(starts, start, text.length);
+  // "The price? About #.": a question is of its answer's sentence.
+  if (start - from < ANSWER && /\?\s+$/.test(text.slice(Math.max(0, from - 3), from))) {
+    from = sentenceAt(starts, from - 1, text.length)[0];
+  }
   // "Am 20. Januar": a quantity with a full stop in it may seem to end a sentence.
   const [, to] = sentenceAt(starts, end - 1, text.length);
   const back = Math.max(from, start - REACH_BACK);

@@ -30,7 +30,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
     'High-?Flyer(?: Capital(?: Management)?)?|Fire-Flyer(?: 2)?|Hangzhou Huanfang[ \\w]{0,14}',
   ],
   ['@liang', 'Liang(?: Wenfeng)?'],
-  ['@gpt4', 'GPT[ -]?4(?:[ -]Turbo)?(?![.]\\d)'],
+  ['@gpt4', 'GPT[ -]?4(?:[ -]Turbo)?\\d?(?![.]\\d)'],
   [
     '@openai',
     'OpenAI|OpenAi|Open AI|ChatGPT|Sam Altman|Altman|GPT[ -]?[0-9][\\w.]*|o[134](?:[ -](?:mini|pro|preview))?',
@@ -41,7 +41,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   ['@alphabet', 'Alphabet|Google|GOOGL?'],
   [
     '@company',
-    'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|Llama(?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|BlackRock',
+    'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|L[Ll]a[Mm][Aa](?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|BlackRock',
   ],
   // A name not known, where its shares or its fall are spoken of.
   [
@@ -60,7 +60,7 @@ const CHIPMAKER =
 
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON =
-  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities)|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
+  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities|tech)|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:les )?marchés|las [Bb]olsas|los mercados|(?:die |den )?Märkten?|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
 
 const TAIL = '(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])';
 // A word's beginning first: it is what the engine finds fastest. Chinese has none.

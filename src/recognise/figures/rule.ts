@@ -25,9 +25,13 @@ export interface FigureRule {
   subject?: (setting: Setting) => string | undefined;
 }
 
+// What millions and billions are of, where they are not of money.
+const COUNTED =
+  /# (?:tokens|users?|downloads|parameters|people|times|views|customers|lines|images|hours|GPUs?|chips|copies|Nutzer|Parameter|Mal|usuarios|personas|veces|parámetros)/i;
+
 /** The rule for amounts without a currency ("Nvidia pierde 600.000 millones"): known values only. */
-export function withoutSign({ possible: _, ...rule }: FigureRule): FigureRule {
-  return { ...rule, unit: 'count' };
+export function withoutSign({ possible: _, vetoes = [], ...rule }: FigureRule): FigureRule {
+  return { ...rule, unit: 'count', vetoes: [...vetoes, COUNTED] };
 }
 
 /** Whether a value, or an end of a range, is in one of the windows. */

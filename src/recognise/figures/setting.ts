@@ -127,7 +127,7 @@ function isBoundOf(sentence: string, index: number, at: number): boolean {
     /(?:more|less|fewer|lower|greater|higher|bigger)$/.test(
       sentence.slice(Math.max(0, index - 8), index),
     ) &&
-    (at - index < 12 || /^\s*than\s+(?:an?\s+)?[¤‰№]/.test(sentence.slice(index)))
+    (at - index < 12 || /^\s*than\s+(?:an?\s+)?[¤‰№\d]/.test(sentence.slice(index)))
   );
 }
 

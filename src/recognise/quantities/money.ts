@@ -15,7 +15,7 @@ export interface MoneyReading extends Reading {
 }
 
 const BEFORE: readonly (readonly [currency: string, pattern: string])[] = [
-  ['USD', 'US-?\\$|\\$US|USD\\$?|\\$USD|U\\.S\\. ?\\$'],
+  ['USD', 'US?-?\\$|U\\$[SD]|\\$US|USD\\$?|\\$USD|U\\.S\\. ?\\$'],
   ['AUD', 'AU?\\$|AUD\\$?|\\$AU'],
   ['CAD', 'CA?\\$|CAD'],
   ['HKD', 'HK\\$|HKD'],

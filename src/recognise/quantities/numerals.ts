@@ -20,7 +20,7 @@ const IN_FIGURES = new RegExp(
   'g',
 );
 const SCALE_AFTER = new RegExp(`(?:\\[\\d{1,3}\\])?[\\s-]{0,2}(${SCALE_WORD})`, 'iy');
-const LETTER_AFTER = / ?(MM|mm|[KkMmBbTt])(?![A-Za-z0-9\u00c0-\u024f])/y;
+const LETTER_AFTER = / ?(MM|mm|Md|G(?=\$)|[KkMmBbTt])(?![A-Za-z0-9\u00c0-\u024f])/y;
 // Found from what follows it, which is rarer than "a" and "one" are.
 const WORD_NEXT = new RegExp(
   `[\\s-](?:(${SCALE_WORD})|(?:per ?cent|prozent|por ciento|pour cent|hundred|months?|weeks?|monate?n?|meses|mois|days|years?)(?![A-Za-z]))`,

@@ -14,7 +14,15 @@ const WORDS: readonly (readonly [factor: number, pattern: string])[] = [
   [1e12, 'trillions?|trilhões|trilhão|trn|tn'],
   [1e3, 'thousand|tausend|mille|mil'],
 ];
-const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
+const LETTERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  md: 1e9,
+  g: 1e9,
+  t: 1e12,
+};
 
 /** A scale word; for use inside other patterns, without regard to case. */
 export const SCALE_WORD = `(?:${WORDS.map(([, pattern]) => pattern).join('|')})(?![A-Za-z\\u00c0-\\u024f])`;

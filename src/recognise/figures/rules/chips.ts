@@ -9,6 +9,8 @@ const USE =
   /train|us(?:e[sd]?|ing)\b|utili[sz]|need|requir|buil[dt]|develop|with|on\b|mastery|will do|suffic|enough|rel(?:y|ied)|run|only|just|mere|cluster|GPU count|verwend|setzt|benötig|brauch|nutz|genutzt|mit\b|us(?:ó|ado|ando)|utiliz|emple|necesit|con\b|avec|utilis/i;
 const NOT_TRAINING =
   /TFLOPS|nodes?\b|layers|per (?:GPU|node|second)|employees|tokens|words|stores|parameters|countries|years|people/i;
+// A bare number that counts something of its own: "2,000 apps".
+const NOUN_AFTER = /# (?!of|will|is|was|has)[a-z]{3,}s\b/;
 const TRAINED = /train|buil[dt]|develop|trainier|entwickel|entren|desarroll|entraîn/i;
 const STOCK =
   /stockpil|acqui|bought|buy|purchas|amass|accumul|hoard|cluster|own|\bhad\b|\bhas\b|snapp|obtain|secur|access|gehortet|gekauft|besitz|Vorrat|kauf|compr|acumul|adquiri|almacen|stock|acheté/i;
@@ -37,7 +39,7 @@ export const chipRules: readonly FigureRule[] = [
             ],
       ...(unit === 'chips' && { possible: [[1000, 9000]] as const }),
       cues: unit === 'count' ? [USE] : [USE],
-      vetoes: [NOT_TRAINING],
+      vetoes: unit === 'count' ? [NOT_TRAINING, NOUN_AFTER] : [NOT_TRAINING],
       holds: (setting) =>
         isStory(setting) &&
         (unit === 'chips' ||
@@ -66,10 +68,11 @@ export const chipRules: readonly FigureRule[] = [
     figure: 'a100-stockpile',
     unit: 'chips',
     usual: [[9900, 10100]],
-    cues: [STOCK],
+    cues: [],
     vetoes: [/H100|H800|H20/],
     holds: (setting) =>
       /A100/.test(setting.quantity.text + setting.tail.slice(0, 30)) &&
+      (STOCK.test(setting.sentence) || /@(?:highflyer|liang|deepseek)/.test(setting.sentence)) &&
       isStory(setting) &&
       !ownersOf(setting, HOLDINGS).some(
         (t) => t === '@company' || t === '@openai' || t === '@alphabet',

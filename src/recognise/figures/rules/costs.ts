@@ -5,12 +5,12 @@ import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const COST =
-  /train|develop|buil[dt]|creat|cost|spen[dt]|expend|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|number|manag|# for (?:a|the|its) (?:\w+ ){0,3}(?:model|run|system)|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|million (?:number|model)|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute/i;
+  /train|d[eé]velop|buil[dt]|creat|cost|\bpric(?:e|ed)\b|did (?:it|so|this|that)\b|achiev|got (?:by|there|here)|suffic|enough|Zahl\b|Summe|cifra|chiffre|montant|\bkam\b|(?:model|system) for #|mit (?:nur |bloß |rund |\w+ )?#|spen[dt]|paid|expen[ds]|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|number|manag|# for (?:a|the|its) (?:\w+ ){0,3}(?:model|run|system)|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute|(?:the|that|this|those|die|diese|los|esos|les|ces) [“"„«‘']?#[”"“»’']?(?=$|\s*[.,;:?!)]|\s(?:only|just|is|was|are|were|does|did|do|cover|exclude|include|refer|represent|leave|decken|beziehen|ne|no)[sd]?\b)/i;
 const TRAINING =
   /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
 /** Attached to the amount: what it buys is not a training run. */
 const OTHER_COST =
-  /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+|paid)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
+  /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
 /** For amounts not known for the figure: any sign of another quantity. */
 const ANY_OTHER =
   /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|market|shares?|stock|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
@@ -43,23 +43,32 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
     ownersOf(setting, COSTS).some(isDeepSeek) &&
     names.some(isDeepSeek) &&
     TRAINING.test(setting.clause) &&
-    !ANY_OTHER.test(setting.clause)
+    !ANY_OTHER.test(setting.lead + setting.near)
   );
 }
 
 const GPT4: readonly Window[] = [[9.9e7, 1.05e8]];
+// Its authors' own, which no other sum in the story equals.
+const R1_COST: readonly Window[] = [
+  [2.93e5, 2.95e5],
+  [2.93e7, 2.95e7],
+];
+const CONTRAST = /contrast|compar|versus|\bvs\b|against|inferior|frente|gegenüber/i;
+const RIVALRY =
+  /rivals?\b|competitors|equivalents|counterparts|similar|Western|U\.?S\.?|American|estadounidense|occidental|américain|westlich|Konkurren/;
+// "Training costs: $100M → $5M".
+const CUT_TO = /costs?\b.*¤\s?(?:→|[-=]>)\s?[~≈<]?$/i;
 
 const RULES: readonly FigureRule[] = [
   {
     figure: 'r1-rl-cost',
     unit: 'USD',
-    usual: [
-      [2.9e5, 3e5],
-      [2.93e7, 2.95e7],
-    ],
-    cues: [COST],
+    usual: R1_COST,
+    possible: [[2.9e5, 3e5]],
+    cues: [],
     vetoes: [OTHER_COST],
     holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    sure: (setting) => COST.test(setting.sentence) || /come in/.test(setting.lead),
   },
   {
     figure: 'training-cost',
@@ -73,14 +82,14 @@ const RULES: readonly FigureRule[] = [
     cues: [COST],
     vetoes: [OTHER_COST],
     holds: (setting) => isStory(setting) && isDeepSeeks(setting),
-    sure: isOutrightDeepSeeks,
+    sure: (setting) => CUT_TO.test(setting.lead) || isOutrightDeepSeeks(setting),
   },
   {
     figure: 'gpt4-training-cost',
     unit: 'USD',
     usual: GPT4,
     possible: [
-      [4e7, 9e8],
+      [4e7, 1e9],
       [5e9, 7e9],
     ],
     cues: [COST],
@@ -88,6 +97,12 @@ const RULES: readonly FigureRule[] = [
     holds: (setting) => {
       const owners = namedOwnersOf(setting, COSTS);
       if (owners.includes('@gpt4')) return true;
+      // "Other models, including GPT-4, cost #": an aside that says whose.
+      if (
+        owners.length === 0 &&
+        /(?:like|including|such as|as) (?:@openai[’']s )?@gpt4/.test(setting.lead)
+      )
+        return true;
       if (owners.includes('@openai'))
         return TRAINING.test(setting.sentence) || /@gpt4/.test(setting.sentence);
       // The usual contrast: "over $100 million for Western models".
@@ -95,11 +110,8 @@ const RULES: readonly FigureRule[] = [
         isIn(GPT4, setting.quantity.value) &&
         !Array.isArray(setting.quantity.value) &&
         speaksOfDeepSeek(setting) &&
-        TRAINING.test(setting.sentence) &&
-        (owners.includes('@sector') ||
-          /(?:rivals?|competitors|equivalents|counterparts|Western|U\.?S\.?|American)/.test(
-            setting.near,
-          )) &&
+        (TRAINING.test(setting.sentence) || CONTRAST.test(setting.sentence)) &&
+        (owners.includes('@sector') || RIVALRY.test(setting.near)) &&
         !owners.some((token) => token === '@company' || token === '@alphabet')
       );
     },
@@ -107,15 +119,20 @@ const RULES: readonly FigureRule[] = [
       if (!/train|cost|develop|build|built|creat|expend|spen[dt]/i.test(setting.clause))
         return false;
       const owners = namedOwnersOf(setting, COSTS);
-      return owners.includes('@gpt4') || (/@gpt4/.test(setting.lead) && owners.includes('@openai'));
+      return (
+        owners.includes('@gpt4') || (/@gpt4/.test(setting.clause) && owners.includes('@openai'))
+      );
     },
   },
   {
     figure: 'hardware-capex-estimate',
     unit: 'USD',
     usual: [[1.2e9, 1.7e9]],
+    possible: [[1e9, 1.2e9]],
+    sure: (setting) =>
+      /serv(?:er|eur|idor)|hardware/i.test(setting.clause) && speaksOfDeepSeek(setting),
     cues: [
-      /server|cap-?ex|capital exp|hardware|infrastructure|invest|GPUs?|SemiAnalysis|semianalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
+      /serv(?:er|eur|idor)|cap-?ex|capital exp|hardware|infrastructure|invest|GPUs?|SemiAnalysis|semianalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
     ],
     vetoes: [/rais(?:ed|ing)|revenue|valu(?:ation|ed)|market/i],
     holds: (setting) => {

@@ -3,10 +3,13 @@ import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { isStory } from './parties.ts';
 
-const RELEASE =
-  /releas|launch|unveil|debut|introduc|publish|announc|dropped|came out|made public|open-sourc|rolled out|put out|veröffentlich|vorgestellt|präsentiert|lanz|present[óa]|public[óa]|publi[ée]|lanc[ée]|dévoil|sorti/i;
-const FOUNDED =
-  /found(?:ed|ing)|establish|set up|started|start-?up was|incorporat|launched by|spun|created|gegründet|Gründung|fundad|fundó|creada|naci|fond[ée]/i;
+const OUT =
+  'releas\\w*|launch\\w*|unveil\\w*|debut\\w*|introduc\\w*|publi[scéó]\\w*|announc\\w*|appear\\w*|arriv\\w*|dropped|shipped|upload\\w*|came out|went (?:live|open[\\w-]*)|(?:became|made) (?:\\w+ )?(?:available|public)|open-sourc\\w*|(?:roll(?:ed)?|put) out|veröffentlich\\w*|vorgestellt|stellte|präsentiert|erschien\\w*|brachte|lanz\\w+|present[óa]\\w*|estren\\w*|sali(?:ó|eron)|lanc[ée]\\w*|dévoil\\w*|sorti';
+const RELEASE = new RegExp(`${OUT}|@(?:r1|v3) \\(#`, 'i');
+const FOUND =
+  'found(?:ed|ing)|establish\\w*|set up|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:back|from)|became (?:its|an?) \\w+|gegründet|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|naci\\w*|fond[ée]\\w*|vu le jour';
+const FOUNDED = new RegExp(FOUND, 'i');
+const RULES_OF_TRADE = /export|control|restrict|sanction|curb|\brules?\b/i;
 const OTHER_EVENT =
   /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
 
@@ -26,10 +29,11 @@ function model(token: string): { at: RegExp; strict: RegExp } {
   };
 }
 // The verb or noun and the date belong together: "was released in late December 2024".
-const DATED =
-  /(?:releas|launch|unveil|debut|introduc|publi[scé]|announc|appear|dropped|came out|made public|veröffentlich|vorgestellt|erschien|lanz|present[óa]|lanc[ée]|dévoil)[^.;#]{0,45}?(?:\bon|\bin|\bam|\bim|\bel|\ben|\ble|,|\()\s?(?:early |late |mid-?|finales de )?#|(?:^|,)\s*(?:[Oo]n|[Ii]n|[Aa]m|[Ii]m|[Ee]l|[Ee]n)\s(?:late )?#,?\s[^.;#]{0,70}(?:releas|launch|unveil|debut|introduc|publi|announc|veröffentlich|stellte|lanz|present|lanc)/;
-const FOUNDED_IN =
-  /(?:found(?:ed|ing)|establish\w*|set up|started|incorporat\w*|launched|spun|created|gegründet|Gründung|fundad\w*|fundó|cread\w*|nac\w+|fond\w+)[^.;#]{0,70}#|#[^.;]{0,50}(?:found(?:ed|ing)|establish|set up|incorporat|spun|created|gegründet|fundad|fundó|fond)/i;
+const DATED = new RegExp(
+  `(?:${OUT})[^.;#]{0,70}?(?:\\bon|\\bin|\\bam|\\bim|\\bel|\\ben|\\ble|,|\\()\\s?(?:early |late |mid-?|finales de )?#|(?:^|,)\\s*(?:on|in|am|im|el|en|le)\\s(?:late )?#,?\\s[^.;#]{0,70}(?:${OUT})|@(?:r1|v3) \\(#`,
+  'i',
+);
+const FOUNDED_IN = new RegExp(`(?:${FOUND})[^.;#]{0,70}#|#[^.;]{0,90}(?:${FOUND})`, 'i');
 const R1 = model('@r1');
 const V3 = model('@v3');
 
@@ -56,7 +60,7 @@ export const dateRules: readonly FigureRule[] = [
       }
       if (!nearest(setting, '@v3')) return false;
       if (/^2024-12-2[5-7]$/.test(value)) return true;
-      if (value === '2024-12') return DATED.test(setting.clause);
+      if (value === '2024-12') return setting.row || DATED.test(setting.clause);
       return value < '2025-03' && V3.strict.test(setting.sentence);
     },
     subject: (setting) => day(setting, '2024'),
@@ -77,7 +81,7 @@ export const dateRules: readonly FigureRule[] = [
         );
       if (!R1.at.test(setting.sentence)) return false;
       if (!nearest(setting, '@r1')) return false;
-      if (value === '2025-01') return DATED.test(setting.clause);
+      if (value === '2025-01') return setting.row || DATED.test(setting.clause);
       return value < '2025-03' && R1.strict.test(setting.sentence);
     },
     subject: (setting) => day(setting, '2025'),
@@ -87,7 +91,7 @@ export const dateRules: readonly FigureRule[] = [
     unit: 'date',
     dates: /^20(?:1[5-9]|2[0-5])/,
     cues: [FOUNDED],
-    vetoes: [/(?:co-?founded|founder of|OpenAI|university|graduat|born)[^,]{0,30}#/i],
+    vetoes: [/(?:co-?founded|founder of|OpenAI|university|graduat)[^,]{0,30}#/i, RULES_OF_TRADE],
     holds: (setting) => {
       if (!isStory(setting)) return false;
       const value = String(setting.quantity.value);
@@ -126,7 +130,7 @@ export const dateRules: readonly FigureRule[] = [
     dates: /^(?:2023|-)-10/,
     cues: [
       /H800/,
-      /ban|barr|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
+      /ban|barr|vet[aoó]|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
     ],
     subject: (setting) => day(setting, '2023'),
   },
@@ -135,7 +139,7 @@ export const dateRules: readonly FigureRule[] = [
     unit: 'date',
     dates: /^2021/,
     cues: [
-      /(?:buy|bought|purchas|stockpil|acquir|amass|accumul|kauf|compr|achet)\w*[^.;#]{0,60}#|#[^.;#]{0,60}(?:buying|bought|purchas|stockpil|acquir|amass|kauf|compr|achet)/i,
+      /(?:buy|bought|snapp|purchas|stockpil|acquir|amass|accumul|kauf|compr|achet)\w*[^.;#]{0,60}#|#[^.;#]{0,60}(?:buying|bought|purchas|stockpil|acquir|amass|kauf|compr|achet)/i,
       /GPU|@nvidia|chip/i,
       /@liang|@highflyer|@deepseek|\bhe\b/i,
     ],

@@ -2,7 +2,7 @@
 import { ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
+import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 
 const MAKE =
   /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ/i;
@@ -11,13 +11,18 @@ const TOOK =
 const OTHER_SPAN =
   /# (?:ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(?:last|past|next|previous|every|first|further|another|coming) #|nach #|vor #|hace #|desde hace|il y a #/i;
 const CHEAPER =
-  /#(?: to ‰)?(?:[- ](?:\w+[- ]){0,3}?(?:cheaper|less|lower|below|discount|savings?|cost (?:reduction|advantage|savings?)|reduction in (?:\w+ )?costs?|günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction))|(?:cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(?:\w+\s){0,6}?(?:costs?|prices?|Kosten|Preise?|costos?|costes?|precios?)\s(?:\w+\s){0,4}?#|(?:costs?|prices?) (?:\w+ ){0,3}by (?:\w+ ){0,3}#/i;
+  /#(?: to ‰)?(?:[- ](?:\w+[- ]){0,3}?(?:cheaper|less|lower|below|discount|savings?|cost (?:reduction|advantage|savings?)|reduction in (?:\w+ )?costs?|günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction))|(?:cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(?:\w+\s){0,6}?(?:costs?|prices?|Kosten|Preise?|costos?|costes?|precios?)\s(?:\w+\s){0,4}?#|(?:costs?|prices?) (?:\w+ ){0,3}by (?:\w+ ){0,3}#|savings? of (?:\w+ ){0,3}#|undercut\w* \S+ by (?:\w+ ){0,2}#/i;
 
 function isDeepSeeks(setting: Setting): boolean {
   const owners = ownersOf(setting, COSTS);
   return owners.length === 0
     ? isStory(setting)
     : owners.some(isDeepSeek) || /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
+}
+
+/** "It will take two months, says xAI": only others are named. */
+function isOthers({ sentence }: Setting): boolean {
+  return /@(?:company|alphabet|openai|microsoft)/.test(sentence) && !namesDeepSeek(sentence);
 }
 
 export const effortRules: readonly FigureRule[] = [
@@ -39,13 +44,17 @@ export const effortRules: readonly FigureRule[] = [
     unit: 'months',
     usual: [[1.7, 2.2]],
     cues: [MAKE, TOOK],
-    vetoes: [OTHER_SPAN],
-    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    vetoes: [OTHER_SPAN, /data cent|factory|plant\b|\bfab\b|supercomputer|Colossus/i],
+    holds: (setting) => isStory(setting) && !isOthers(setting) && isDeepSeeks(setting),
   },
   {
     figure: 'cost-saving-percent',
     unit: 'percent',
     usual: [[94, 96]],
+    possible: [[92.5, 97.5]],
+    sure: (setting) =>
+      /^ (?:less|cheaper|lower)/.test(setting.tail) &&
+      /charg|cost|pric|cheap/i.test(setting.clause),
     cues: [CHEAPER],
     vetoes: [
       /KV|cache|memory|VRAM|energy|electric|power|parameters|# (?:less|fewer|lower) tokens|accura|time\b|employees|tax/i,

@@ -1,28 +1,38 @@
 /** Falls of 27 January 2025, at the close: Nvidia's shares, the Nasdaq, Alphabet, Microsoft. */
 import { movementOf } from '../movement.ts';
 import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
-import type { FigureRule, Window } from '../rule.ts';
+import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './times.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
 const OTHER_THING =
-  /revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
 // The fall of that day, by which the other falls of a market report are known to be of it.
 const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
 const CONTEXT = 1500;
+// Known so exactly that a wrong weekday is a slip.
+const TO_THE_DIGIT: readonly Window[] = [[16.85, 16.99]];
 const UNFINISHED =
   /\b(?:is|are|was|were|been) (?:now |currently )?(?:trading|down)|currently|\bnow\b|falling|dropping|sliding|plunging|tumbling/;
+
+// "With a loss of 17 percent, Nvidia led the decline."
+const LEADING = /^[^@,.;]{0,20},\s(?:the )?(@\w+)/;
+// A subject that may be the party named later in the sentence.
+const SHARES =
+  /(?:chip|stock|share|company|firm|maker|giant|market|value|valuation|\bit|shares)\w*\b|^\W*(?:\w+\W+){0,2}$/i;
 
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {
   const named = namedOwnersOf(setting, FALLS);
   if (named.length > 0) return named;
   // "The chip designer saw $589bn wiped from its value as Nvidia's stock crashed."
-  const only = onlyPartyOf(setting, FALLS);
+  const leading = LEADING.exec(setting.tail)?.[1];
+  if (leading && !FALLS.not.has(leading)) return [leading];
+  const only = SHARES.test(setting.lead) ? onlyPartyOf(setting, FALLS) : undefined;
   return only ? [only] : ownersOf(setting, FALLS).slice(0, 1);
 }
 
@@ -47,7 +57,8 @@ export function isOfOtherDay({ near, sentence }: Setting): boolean {
 
 function fallOf(token: string): (setting: Setting) => boolean {
   return (setting) => {
-    if (!isStory(setting) || isOfOtherDay(setting)) return false;
+    if (!isStory(setting) || (isOfOtherDay(setting) && !isIn(TO_THE_DIGIT, setting.quantity.value)))
+      return false;
     const movement = movementOf(setting);
     if (!movement?.falls) return false;
     const owners = fallersOf(setting);

@@ -15,7 +15,7 @@ function headsOf(setting: Setting): string[] {
 }
 
 const EMPLOYS =
-  /employ|staff|workforce|headcount|workers|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
+  /employ|staff|workforce|headcount|workers|\bteam\b|(?:has|have|had|with) (?:\w+ ){0,3}#|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
 
 export const firmRules: readonly FigureRule[] = [
   {
@@ -23,7 +23,9 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'people',
     usual: [[50, 900]],
     cues: [EMPLOYS],
-    vetoes: [/hir(?:e|ing)|laid off|lay ?off|former|join|each|authors|researchers at/i],
+    vetoes: [
+      /hir(?:e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (?:of|at|from|in) /i,
+    ],
     holds: (setting) =>
       isStory(setting) && headsOf(setting).some((t) => t === '@deepseek' || t === '@startup'),
   },
@@ -51,13 +53,19 @@ export const firmRules: readonly FigureRule[] = [
     ],
     holds: (setting) => headsOf(setting).includes('@openai'),
   },
-  {
-    figure: 'app-downloads',
-    unit: 'downloads',
-    usual: [[1.5e6, 2.7e6]],
-    cues: [/download|install|heruntergeladen|descarg|télécharg/i],
-    holds: (setting) =>
-      isStory(setting) &&
-      !namedOwnersOf(setting, HOLDINGS).some((token) => !isDeepSeek(token) && token !== '@sector'),
-  },
+  ...(['downloads', 'count'] as const).map(
+    (unit): FigureRule => ({
+      figure: 'app-downloads',
+      unit,
+      usual: [[1.5e6, 2.7e6]],
+      cues: [/download|install|heruntergeladen|descarg|télécharg/i],
+      holds: (setting) =>
+        isStory(setting) &&
+        (unit === 'downloads' ||
+          /^(?:$|[,.;)]| (?:on|across|as of|in|by|within|since)\s)/.test(setting.tail)) &&
+        !namedOwnersOf(setting, HOLDINGS).some(
+          (token) => !isDeepSeek(token) && token !== '@sector',
+        ),
+    }),
+  ),
 ];

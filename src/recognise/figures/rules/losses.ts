@@ -1,5 +1,5 @@
 /** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
-import { movementOf } from '../movement.ts';
+import { movementOf, WRECK } from '../movement.ts';
 import { type FigureRule, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
@@ -11,7 +11,12 @@ const OTHER_LOSS =
 const RECKONING =
   /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
 
-const COST_IT = /\b(?:cost|costing|costs) (?:@nvidia|the chip ?maker|the company)(?: \w+){0,3} $/;
+const COST_IT = /\b(?:cost|costing|costs) (?:the )?(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
+// "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
+const OF_THE_MARKET = new RegExp(
+  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity)[ -](?:${WRECK})|# (?:${WRECK}) (?:on|in|at) @(?:sector|nasdaq|index)`,
+);
+const VALUE = /market|stocks|shares|valuations?\b|[Bb]örse|bolsa|Bourse|bursátil/i;
 
 function falls(setting: Setting): boolean {
   return (
@@ -58,14 +63,16 @@ const RULES: readonly FigureRule[] = [
     vetoes: [
       MOMENT,
       SPAN,
+      /# (?:day|company|club|market|industry|bet|arms|race|question|valuation)/i,
       /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i,
     ],
     holds: (setting) => {
       if (!isStory(setting) || !isOfThatDay(setting) || isOfOtherDay(setting)) return false;
-      if (movementOf(setting)?.falls !== true) return false;
+      if (OF_THE_MARKET.test(setting.sentence)) return true;
+      if (movementOf(setting)?.falls !== true && !COST_IT.test(setting.lead)) return false;
       const owners = fallersOf(setting);
       if (owners.some((token) => /@(?:sector|nasdaq|index)/.test(token))) return true;
-      return owners.length === 0 && /market|stocks|shares|valuations?\b/i.test(setting.sentence);
+      return owners.length === 0 && VALUE.test(setting.sentence);
     },
     sure: (setting) => namesDeepSeek(setting.sentence),
   },

@@ -27,8 +27,13 @@ const RULES: readonly FigureRule[] = [
       const { sentence, near } = setting;
       if (movementOf(setting)?.falls) return false;
       if (/@stargate/.test(sentence)) return true;
-      if (!PLAN.test(near) || namedOwnersOf(setting, COSTS).some(isAnother)) return false;
-      if (/@stargate/.test(setting.previous())) return true;
+      const named = /@stargate/.test(setting.previous());
+      if (
+        !(PLAN.test(near) || (named && /spend|spent/.test(near))) ||
+        namedOwnersOf(setting, COSTS).some(isAnother)
+      )
+        return false;
+      if (named) return true;
       return (
         /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(
           sentence,
