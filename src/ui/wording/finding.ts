@@ -22,7 +22,7 @@ function sayFigure(t: Translate, finding: FigureFinding): string {
   const standing = standingOf(finding);
   if (standing === 'differs') {
     const counted = others.filter((report) => report.note === undefined);
-    return t('rowOthers', sayReports(t, counted, figure));
+    return t('rowOthers', sayReports(t, counted, figure, 'short'));
   }
   return t.count(standing === 'disputed' ? 'rowDisputed' : 'rowAgrees', count.reports);
 }

@@ -66,13 +66,13 @@ describe('verdict, answer and row', () => {
       { figure: 'cost', text: '$5.6B', value: 5_600_000_000 },
       'Differs from 2 other reports',
       'Others say $5.6 million to under $6 million: about a thousandth of this page’s $5.6 billion.',
-      'others: $5.6 million to under $6 million',
+      'others: $5.6M to under $6M',
     ],
     [
       { figure: 'cost', text: '$3m', value: 3_000_000, bound: 'about' },
       'Differs from 2 other reports',
       'Others say $5.6 million to under $6 million; this page says about $3 million, about 46% less.',
-      'others: $5.6 million to under $6 million',
+      'others: $5.6M to under $6M',
     ],
     [
       { figure: 'doubted', text: '$6m', value: 6_000_000 },
@@ -96,7 +96,7 @@ describe('verdict, answer and row', () => {
       { figure: 'day', text: '10 January', value: '2025-01-10' },
       'Differs from 2 other reports',
       'Others say January 20, 2025; this page says January 10, 2025, 10 days earlier.',
-      'others: January 20, 2025',
+      'others: Jan 20, 2025',
     ],
     [
       { figure: 'chips', text: '2,500 chips', value: 2500 },
