@@ -5,6 +5,7 @@
 import { createLifetime } from '../platform/lifetime.ts';
 import { onMessage } from '../platform/messages.ts';
 import { askSettings, followSettings } from '../platform/remote-settings.ts';
+import { createSlices } from './scan/slices.ts';
 import { startReader } from './start-reader.ts';
 import { world } from './world.ts';
 
@@ -19,7 +20,15 @@ async function start(): Promise<void> {
   const settings = await askSettings().catch(() => undefined);
   // Updated or switched off between the gate's call and now.
   if (!settings) return controller.abort();
-  const reader = startReader({ library, settings, asked: shared.asked ?? false }, lifetime);
+  // A task for each step: on a slow processor each takes its tens of milliseconds.
+  const slices = createSlices();
+  const recogniser = library.createRecogniser(library.core);
+  await slices.pause(true);
+  const judge = library.createJudge(library.core);
+  const reader = startReader(
+    { library, recogniser, judge, settings, asked: shared.asked ?? false },
+    lifetime,
+  );
   shared.reader.asked = reader.asked;
   followSettings(reader.setSettings, controller.signal);
   const removals = [

@@ -206,7 +206,7 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
   }
 
   changes.observe(document);
-  changes.readAll();
+  slices.pause(true).then(changes.readAll);
 
   return {
     marks: visible,

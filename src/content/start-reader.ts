@@ -1,6 +1,8 @@
+import type { Judge } from '../judge/judge.ts';
 import type { Lifetime } from '../platform/lifetime.ts';
 import type { PageState, PageSummary } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
+import type { Recogniser } from '../recognise/types.ts';
 import { type Frame, startFrame } from './frame.ts';
 import type { Library } from './library.ts';
 import { siteHost } from './page/host-name.ts';
@@ -12,6 +14,8 @@ import { createReporter } from './report.ts';
 
 export interface ReaderOptions {
   library: Library;
+  recogniser: Recogniser;
+  judge: Judge;
   settings: Settings;
   asked: boolean;
 }
@@ -20,10 +24,11 @@ export interface ReaderOptions {
 const secondLooks = [1500, 6000];
 
 /** Decides whether the page is read, and again whenever settings, page or the reader's wish change. */
-export function startReader({ library, settings, asked }: ReaderOptions, lifetime: Lifetime) {
+export function startReader(
+  { library, recogniser, judge, settings, asked }: ReaderOptions,
+  lifetime: Lifetime,
+) {
   const { signal } = lifetime;
-  const recogniser = library.createRecogniser(library.core);
-  const judge = library.createJudge(library.core);
   const reporter = createReporter(signal);
   let state: PageState = 'not-article';
   let frame: Frame | undefined;
