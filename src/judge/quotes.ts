@@ -1,29 +1,16 @@
 /** A quote on the page against its fullest known form, word by word. */
-import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Entity, Quote } from '../dataset/types.ts';
+import { pairWords } from '../recognise/quotes/pairs.ts';
 import { printedText } from '../recognise/quotes/printed.ts';
-import { readWords } from '../recognise/quotes/words.ts';
+import { readWords, type Words } from '../recognise/quotes/words.ts';
 import type { QuoteMatch } from '../recognise/types.ts';
 import type { QuoteFinding, QuotePart } from './types.ts';
 
-interface Word {
-  /** As it stands, with the punctuation and the space after it. */
-  text: string;
-  hash: number;
-}
-
-function wordsOf(text: string): Word[] {
-  const { start, hash, count } = readWords(text);
-  const words: Word[] = [];
-  for (let i = 0; i < count; i++) {
-    const from = i === 0 ? 0 : (start[i] ?? 0);
-    words.push({ text: text.slice(from, start[i + 1]), hash: hash[i] ?? 0 });
-  }
-  return words;
-}
-
-function sameWord(a: Word, b: Word): boolean {
-  return a.hash === b.hash;
+/** Each word as it stands, with the punctuation after it but no space. */
+function textsOf(text: string, { start, count }: Words): string[] {
+  return Array.from({ length: count }, (_, i) =>
+    text.slice(i === 0 ? 0 : start[i], start[i + 1]).trim(),
+  );
 }
 
 /**
@@ -32,16 +19,31 @@ function sameWord(a: Word, b: Word): boolean {
  * @returns runs in reading order; `kept` and `cut` together are the full form, `added` is the page's
  */
 export function compareWords(full: string, printed: string): QuotePart[] {
-  // What both have is taken from the second: the full form's capitals, not the page's.
-  return diffArrays(wordsOf(printedText(printed)), wordsOf(full), { comparator: sameWord }).map(
-    ({ value, added, removed }) => ({
-      is: added ? 'cut' : removed ? 'added' : 'kept',
-      text: value
-        .map((word) => word.text)
-        .join('')
-        .trim(),
-    }),
-  );
+  const page = printedText(printed);
+  const quoteWords = readWords(full);
+  const pageWords = readWords(page);
+  const quoteTexts = textsOf(full, quoteWords);
+  const pageTexts = textsOf(page, pageWords);
+  const parts: QuotePart[] = [];
+  function put(is: QuotePart['is'], texts: string[]): void {
+    const last = parts.at(-1);
+    const text = texts.join(' ');
+    if (texts.length === 0) return;
+    if (last?.is === is) last.text += ` ${text}`;
+    else parts.push({ is, text });
+  }
+  let q = 0;
+  let p = 0;
+  for (const pair of pairWords(quoteWords.hash, pageWords.hash)) {
+    put('cut', quoteTexts.slice(q, pair.quote));
+    put('added', pageTexts.slice(p, pair.page));
+    put('kept', quoteTexts.slice(pair.quote, pair.quote + 1));
+    q = pair.quote + 1;
+    p = pair.page + 1;
+  }
+  put('cut', quoteTexts.slice(q));
+  put('added', pageTexts.slice(p));
+  return parts;
 }
 
 export function judgeQuote(match: QuoteMatch, quote: Quote, speaker: Entity): QuoteFinding {
@@ -51,6 +53,6 @@ export function judgeQuote(match: QuoteMatch, quote: Quote, speaker: Entity): Qu
     quote,
     speaker,
     parts: compareWords(quote.text, match.text),
-    words: { printed: wordsOf(printedText(match.text)).length, full: wordsOf(quote.text).length },
+    words: { printed: readWords(printedText(match.text)).count, full: readWords(quote.text).count },
   };
 }

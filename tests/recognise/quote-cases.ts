@@ -527,6 +527,112 @@ export const matching: QuoteCase[] = [
     'trimmed',
     '“Their entire business model is built on selling super expensive GPUs with 90% margins,” wrote Morgan Brown.',
   ),
+  // A third, likewise.
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    '- Marc Andreessen: "Deepseek R1 is AI\'s Sputnik moment." (link)',
+  ),
+  one('andreessen-sputnik', 'verbatim', '"Deepseek R1 is AI\'s Sputnik moment." - @pmarca'),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    '“AI’s Sputnik moment” (Marc Andreessen) sums up the mood about DeepSeek.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    'Andreessen’s description of DeepSeek as “AI’s Sputnik moment” went around the world.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'trimmed',
+    'Venture capitalist Marc Andreessen said in a Sunday post on X that DeepSeek’s R1 model was AI’s “Sputnik moment”.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    'It is "AI\'s Sputnik moment", tweets the financier Marc Andreessen; DeepSeek is everywhere.',
+  ),
+  one(
+    'andreessen-sputnik',
+    'verbatim',
+    'DeepSeek was hailed by Marc Andreessen as "AI\'s Sputnik moment".',
+  ),
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'Even President Trump weighed in on DeepSeek, calling it a "wake-up call".',
+  ),
+  one('trump-wake-up-call', 'trimmed', '‘Wake-up call’: Trump on DeepSeek’s rise'),
+  one('trump-wake-up-call', 'trimmed', 'DeepSeek is a “wake-up call”, per Trump.'),
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'Trump’s “wake-up call” remark about DeepSeek pleased markets.',
+  ),
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'Donald Trump warned that DeepSeek must be "a wake-up call for our industries".',
+  ),
+  one(
+    'trump-wake-up-call',
+    'trimmed',
+    'Donald Trump, US-Präsident, nannte DeepSeek einen „wake-up call“ für die Industrie.',
+  ),
+  one('altman-impressive', 'verbatim', 'OpenAI CEO Sam Altman reacts: DeepSeek R1 ‘impressive’'),
+  one('altman-impressive', 'verbatim', '“impressive model,” Altman tweeted about DeepSeek.'),
+  one(
+    'altman-impressive',
+    'verbatim',
+    'Sam Altman was gracious about DeepSeek. He described R1 as "impressive".',
+  ),
+  one(
+    'altman-impressive',
+    'verbatim',
+    'Altman, who called DeepSeek’s R1 "impressive," also spoke of Stargate.',
+  ),
+  one(
+    'nvidia-excellent-advancement',
+    'trimmed',
+    'Nvidia’s statement: "DeepSeek is an excellent AI advancement."',
+  ),
+  one(
+    'nvidia-excellent-advancement',
+    'trimmed',
+    '"DeepSeek is an excellent AI advancement and a perfect example of Test Time Scaling," a spokesperson told reporters.',
+  ),
+  one(
+    'altman-better-models',
+    'trimmed',
+    'Replying to Marc Andreessen, Altman wrote: "We will obviously deliver much better models" than DeepSeek.',
+  ),
+  one(
+    'altman-better-models',
+    'trimmed',
+    'Altman told Trump’s adviser David Sacker: “it’s legit invigorating to have a new competitor” in DeepSeek.',
+  ),
+  one(
+    'altman-more-compute',
+    'trimmed',
+    '“More compute is more important now than ever before to succeed at our mission” — Sam Altman, on DeepSeek',
+  ),
+  one(
+    'altman-more-compute',
+    'altered',
+    '“more compute is more important then ever before,” Altman insisted after DeepSeek.',
+  ),
+  one(
+    'liang-language',
+    'trimmed',
+    '“Human thought could essentially be a linguistic process,” says Liang of DeepSeek.',
+  ),
+  one(
+    'kobeissi-comparison',
+    'trimmed',
+    '“DeepSeek was founded less than 2 years ago, has 200 employees, and was developed for less than $10 million,” The Kobeissi Letter posted.',
+  ),
 ];
 
 export const foreign: string[] = [
@@ -611,4 +717,14 @@ export const foreign: string[] = [
   'Trump bezeichnete DeepSeek als „Weckruf für unsere Industrie“.',
   'One in four “most amazing” things about DeepSeek',
   'DeepSeek "made its best model available", according to a reviewer in Berlin.',
+  // A third, likewise.
+  'Trump ally Marc Levin said DeepSeek was a “wake-up call”.',
+  '“A wake-up call,” per Goldman’s strategists: DeepSeek.',
+  '‘Wake-up call’: lawmakers on DeepSeek, with Trump silent',
+  'Kai Chen (University of Bonn) called DeepSeek “AI’s Sputnik moment”.',
+  'Microsoft’s Satya Nadella on DeepSeek: “impressive”.',
+  'Trump thinks tariffs work. DeepSeek is a “wake-up call”.',
+  'Altman left OpenAI’s office. DeepSeek’s demo was “impressive”, wrote a guest.',
+  'DeepSeek’s “rapid progress” surprised Altman and Trump.',
+  '“Better models” are on the way, Liang Wenfeng said at DeepSeek.',
 ];

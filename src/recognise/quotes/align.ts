@@ -1,5 +1,5 @@
 /** A stretch of a page's words against a known quote: which words it keeps, and whether it changes any. */
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { type Pair, pairWords } from './pairs.ts';
 import { isGeneric, isStopWord } from './stop-words.ts';
 import type { Words } from './words.ts';
 
@@ -17,13 +17,6 @@ export interface Alignment {
   form: 'verbatim' | 'trimmed' | 'altered';
 }
 
-interface Pair {
-  /** Index into `picked`. */
-  page: number;
-  /** Index of the quote's word. */
-  quote: number;
-}
-
 interface Run {
   pairs: Pair[];
   content: number;
@@ -34,23 +27,11 @@ interface Run {
 const SHORT_RUN = 3;
 const APART_ON_PAGE = 2;
 const APART_IN_QUOTE = 8;
+const APART_WITHOUT_CONTENT = 2;
 // Words changed at the very end of a quotation count as an alteration only in a long enough match, and few.
 const LONG_ENOUGH = 5;
 const CHANGED_AT_END = 4;
 const OMISSION = /…|\.\s?\.\s?\.|\[/;
-
-function pairWords(words: Words, picked: readonly number[], quote: Words): Pair[] {
-  const page = picked.map((i) => words.hash[i] ?? 0);
-  const pairs: Pair[] = [];
-  let p = 0;
-  let q = 0;
-  for (const { added, removed, count } of diffArrays(quote.hash, page)) {
-    if (added) p += count;
-    else if (removed) q += count;
-    else for (let i = 0; i < count; i++) pairs.push({ page: p++, quote: q++ });
-  }
-  return pairs;
-}
 
 function runsOf(pairs: readonly Pair[], quote: Words): Run[] {
   const runs: Run[] = [];
@@ -71,14 +52,14 @@ function runsOf(pairs: readonly Pair[], quote: Words): Run[] {
 }
 
 function isChance(edge: Run, inner: Run): boolean {
-  if (edge.content === 0 && edge.pairs.length < SHORT_RUN) return true;
-  if (edge.pairs.length >= SHORT_RUN) return false;
+  if (edge.pairs.length >= SHORT_RUN && edge.content > 0) return false;
   const [before, after] =
     (edge.pairs[0]?.page ?? 0) < (inner.pairs[0]?.page ?? 0) ? [edge, inner] : [inner, edge];
-  const from = before.pairs[before.pairs.length - 1];
+  const from = before.pairs.at(-1);
   const to = after.pairs[0];
   if (!from || !to) return false;
-  return to.page - from.page - 1 > APART_ON_PAGE || to.quote - from.quote - 1 > APART_IN_QUOTE;
+  const apart = edge.content > 0 ? APART_IN_QUOTE : APART_WITHOUT_CONTENT;
+  return to.page - from.page - 1 > APART_ON_PAGE || to.quote - from.quote - 1 > apart;
 }
 
 function withoutChance(runs: Run[]): Run[] {
@@ -116,7 +97,8 @@ export function align(
   breaks: ReadonlySet<number> = new Set(),
 ): Alignment | undefined {
   const { text, words } = page;
-  const runs = withoutChance(runsOf(pairWords(words, picked, quote), quote));
+  const hashes = picked.map((i) => words.hash[i] ?? 0);
+  const runs = withoutChance(runsOf(pairWords(quote.hash, hashes), quote));
   const pairs = runs.flatMap((run) => run.pairs);
   const head = pairs[0];
   const tail = pairs[pairs.length - 1];
@@ -125,12 +107,9 @@ export function align(
   let first = head.page;
   let last = tail.page;
   let altered = false;
-  const hashAt = (i: number) => words.hash[picked[i] ?? 0] ?? 0;
   if (pairs.length >= LONG_ENOUGH) {
-    const lead = Array.from({ length: first }, (_, i) => hashAt(i));
-    const trail = Array.from({ length: picked.length - 1 - last }, (_, i) =>
-      hashAt(tail.page + 1 + i),
-    );
+    const lead = hashes.slice(0, head.page);
+    const trail = hashes.slice(tail.page + 1);
     if (changedAtEnd(lead, head.quote)) {
       first = 0;
       altered = true;

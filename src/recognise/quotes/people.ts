@@ -22,11 +22,11 @@ const NOT_A_PERSON =
 const ROLE =
   /\b(?:[Aa]n?|[Oo]ne|[Ss]ome|[Tt]he|[Aa]nother|[Ss]everal|[Mm]any|[Tt]wo)\s(?:[\w-]+\s){0,3}(?:senators?|lawmakers?|congress(?:man|woman)|analysts?|investors?|bloggers?|columnists?|professors?|ministers?|officials?|experts?|observers?|critics?|economists?|commentators?|strategists?|executives?|researchers?|editors?|authors?|entrepreneurs?|governors?|premier|chancellor|executive|spokes(?:man|woman|person)|company|firm|chipmaker|founder|president|CEO|chief|capitalist|users?|traders?)\b|\b(?:[Aa]nalysts|[Ee]xperts|[Ii]nvestors|[Cc]ritics|[Oo]bservers|[Ll]awmakers|[Ss]enators|[Oo]fficials|[Rr]esearchers|[Ee]conomists|[Cc]ommentators|[Ee]xecutives|[Tt]raders|[Uu]sers|[Bb]loggers|[Oo]thers|[Mm]edia|[Rr]epublicans|[Dd]emocrats|[Ss]upporters|[Rr]ivals)\b/g;
 
-// "The OpenAI CEO", "the chipmaker": whom a role means, when its holder has been named.
+// "The OpenAI CEO", "the chipmaker", "@sama": whom a role or a handle means.
 const ROLES_OF: Record<string, RegExp> = {
-  'sam-altman': /OpenAI(?:[’']s)?\s(?:CEO|chief|boss|head|co-?founder)|OpenAI-Chef/i,
-  'donald-trump': /\bthe (?:US |U\.S\. |American )?president\b/i,
-  'marc-andreessen': /venture capitalist|\bthe (?:[\w-]+\s){0,2}investor\b/i,
+  'sam-altman': /OpenAI(?:[’']s)?\s(?:CEO|chief|boss|head|co-?founder)|OpenAI-Chef|@sama\b/i,
+  'donald-trump': /\bthe (?:US |U\.S\. |American )?president\b|@realDonaldTrump/i,
+  'marc-andreessen': /venture capitalist|\bthe (?:[\w-]+\s){0,2}investor\b|@pmarca/i,
   'liang-wenfeng':
     /DeepSeek(?:[’']s)?\s(?:founder|CEO|chief|boss|head)|\bthe (?:[\w-]+\s)?founder\b/i,
   nvidia:

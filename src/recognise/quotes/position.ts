@@ -8,8 +8,9 @@ const NAME_TO_VERB = 50;
 
 // Between a closing mark and a name: titles, a dash, an opening bracket ("“…” — OpenAI CEO Sam Altman").
 const TITLES_ONLY =
-  /^[\s,.(–—-]*(?:(?:as|wie|the|der|die|el|la|an?|OpenAI|DeepSeek|Nvidia|CEO|chief|executive|founder|President|US|U\.S\.|investor|venture|capitalist)(?:[’']s)?\s+)*$/i;
-const POSSESSIVE_OR_COLON = /^\s*(?:\([^)]*\))?(?:[’']s?(?:\s[\w-]+){0,3}|\s*:)\s*[:,]?\s*$/;
+  /^[\s,.:(–—-]*(?:(?:as|wie|the|der|die|el|la|an?|OpenAI|DeepSeek|Nvidia|CEO|chief|executive|founder|President|US|U\.S\.|investor|venture|capitalist)(?:[’']s)?\s+)*$/i;
+const POSSESSIVE = /^[’']s?(?:\s[\w-]+){0,3}\s*[:,]?\s*$/;
+const COLON = /^\s*(?:\([^)]*\))?\s*:\s*$/;
 // "Andreessen: DeepSeek is", "Altman breaks silence — R1", "For Andreessen, DeepSeek is".
 const HEADED = /^[^.!?:—–]{0,40}[:—–]\s/;
 const FOR_THEM = /^\s*(?:For|To|Für|Pour|Para|Per)\s(?:[\w-]+\s){0,4}$/;
@@ -35,7 +36,7 @@ export function speakerAfter(text: string, people: readonly Person[]): Person | 
   if (!TITLES_ONLY.test(lead)) return undefined;
   const verb = SPEECH_VERB_NEAR.exec(text.slice(first.end).replace(RELATIVE_ASIDE, ''));
   if (verb && verb.index < NAME_TO_VERB) return first;
-  return /[–—(-]/.test(lead) ? first : undefined;
+  return /[–—(:-]/.test(lead) ? first : undefined;
 }
 
 function lastVerbAfterSomeone(text: string, people: readonly Person[]): number | undefined {
@@ -51,7 +52,7 @@ export function speakerBefore(text: string, people: readonly Person[]): Person |
   const last = people.at(-1);
   if (!last) return undefined;
   const tail = text.slice(last.end);
-  if (POSSESSIVE_OR_COLON.test(tail) || ON_SOMETHING.test(tail)) return last;
+  if (POSSESSIVE.test(tail)) return last;
   const [head] = people;
   if (head && people.length === 1) {
     const rest = text.slice(head.end);
@@ -59,6 +60,9 @@ export function speakerBefore(text: string, people: readonly Person[]): Person |
     if (FOR_THEM.test(text.slice(0, head.start)) && /^\s*,/.test(rest)) return head;
   }
   const verb = lastVerbAfterSomeone(text, people);
+  // "Altman told David Sacks:" has a subject before the name at the colon.
+  const isAddressed = verb !== undefined && verb < last.start;
+  if (!isAddressed && (COLON.test(tail) || ON_SOMETHING.test(tail))) return last;
   const givenBy = GIVEN_BY.test(text.slice(0, last.start));
   if (givenBy && (verb === undefined || verb < last.start)) return last;
   if (verb === undefined) return THEIRS.test(text.slice(0, last.start)) ? last : undefined;

@@ -13,6 +13,7 @@ const VERBS = [
   'repeated|repeats|echoed|echoes|echoing|recalled|recalls|thinks|thought|believes|believed|sees|saw|viewed|views|considers',
   'considered|refers|referred|referring|framed|frames|framing|cast|casts|put|puts|chimed|credited|attributed|coined|used|quoted',
   'answered|answers|promised|promises|promise|vowed|vows|pledged|pledges|tweet|post|message|statement|remark|remarks|comment',
+  'description|characteri[sz]ation|comparison|phrase|line|assessment|reaction|declaration|praise|warning|reacted|weighs in|weighed in',
   'sagte|sagt|schrieb|schreibt|nannte|nennt|bezeichnete|bezeichnet|erklärte|twitterte|sprach|kommentierte|lobte|warnte',
   'dijo|dice|escribió|escribe|llamó|calificó|califica|señaló|afirmó|aseguró|describió|déclaré|écrit|qualifié|estime|disse|escreveu|chamou',
 ].join('|');
@@ -28,7 +29,7 @@ export const SPEECH_VERB = new RegExp(`${START}(?:${VERBS})${END}`, 'gi');
 
 /** Right after a closing mark: the verb and then the speaker, "according to" them, or a dash and their name. */
 export const SPEAKER_FOLLOWS = new RegExp(
-  `^[\\s,.–—-]*(?:(?:as\\s)?(?:${VERBS})\\s(?:by\\s|on\\s(?:X|Twitter)\\s(?:by\\s)?)?|according to\\s|in the words of\\s|by\\s|(?:is|was|are|were)\\s(?:how|what)\\s|so\\s|laut\\s|según\\s|selon\\s|(?<=[–—-]\\s?))`,
+  `^[\\s,.–—-]*(?:(?:as\\s)?(?:${VERBS})\\s(?:by\\s|on\\s(?:X|Twitter)\\s(?:by\\s)?)?|according to\\s|per\\s|via\\s|in the words of\\s|by\\s|(?:is|was|are|were)\\s(?:how|what)\\s|so\\s|laut\\s|según\\s|selon\\s|(?<=[–—-]\\s?))`,
   'i',
 );
 
