@@ -4,10 +4,10 @@ import type { Setting } from '../setting.ts';
 import { isStory } from './parties.ts';
 
 const OUT =
-  'releas\\w*|launch\\w*|unveil\\w*|debut\\w*|introduc\\w*|publi[scéó]\\w*|announc\\w*|appear\\w*|arriv\\w*|dropped|shipped|upload\\w*|came out|went (?:live|open[\\w-]*)|(?:became|made) (?:\\w+ )?(?:available|public)|open-sourc\\w*|(?:roll(?:ed)?|put) out|veröffentlich\\w*|vorgestellt|stellte|präsentiert|erschien\\w*|brachte|lanz\\w+|present[óa]\\w*|estren\\w*|sali(?:ó|eron)|lanc[ée]\\w*|dévoil\\w*|sorti';
+  'releas\\w*|launch\\w*|unveil\\w*|debut\\w*|introduc\\w*|publi[scéó]\\w*|announc\\w*|appear\\w*|arriv\\w*|dropped|shipped|upload\\w*|came out|went (?:live|open[\\w-]*)|(?:became|made) (?:\\w+ )?(?:available|public)|open-sourc\\w*|(?:roll(?:ed)?|put) out|veröffentlich\\w*|vorgestellt|stellte|präsentiert|erschien\\w*|brachte|lanz[a-zó]+|online|out since|present[óa]\\w*|estren\\w*|sali(?:ó|eron)|lanc[ée]\\w*|dévoil\\w*|sorti';
 const RELEASE = new RegExp(`${OUT}|@(?:r1|v3) \\(#`, 'i');
 const FOUND =
-  'found(?:ed|ing)|establish\\w*|set up|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:back|from)|became (?:its|an?) \\w+|gegründet|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|naci\\w*|fond[ée]\\w*|vu le jour';
+  'found(?:ed|ing)|establish\\w*|set up|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:only )?(?:back|from)|became (?:its|an?) \\w+|gegründet|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|naci\\w*|fond[ée]\\w*|vu le jour';
 const FOUNDED = new RegExp(FOUND, 'i');
 const RULES_OF_TRADE = /export|control|restrict|sanction|curb|\brules?\b/i;
 const OTHER_EVENT =

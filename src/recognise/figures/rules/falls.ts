@@ -23,7 +23,7 @@ const UNFINISHED =
 const LEADING = /^[^@,.;]{0,20},\s(?:the )?(@\w+)/;
 // A subject that may be the party named later in the sentence.
 const SHARES =
-  /(?:chip|stock|share|company|firm|maker|giant|market|value|valuation|\bit|shares)\w*\b|^\W*(?:\w+\W+){0,2}$/i;
+  /(?:chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit|shares)\w*\b|^\W*(?:\w+\W+){0,2}$/i;
 
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {
