@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 
 type Bundle = Rollup.OutputBundle;
@@ -20,6 +22,12 @@ export function privateScripts(): Plugin & { renderCrxManifest(manifest: object)
   return {
     name: 'second-source:private-scripts',
     enforce: 'post',
+    // The files are built apart, unseen by the watcher of `npm run dev`.
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+      for (const file of files) if (/\.\w+$/.test(file)) this.addWatchFile(resolve('src', file));
+    },
     resolveId: (id) => (id === virtual ? `/${virtual}` : undefined),
     load(id) {
       if (id !== `/${virtual}`) return undefined;

@@ -1,4 +1,4 @@
-/** Milliseconds after a navigation within the page until its title and labels have followed. */
+/** Milliseconds after a change of the page until its title, labels and styles have followed. */
 const settle = 300;
 
 export interface PageEvents {
@@ -36,11 +36,16 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', () => document.hidden || events.shown(), {
     signal,
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', events.recoloured, {
-    signal,
-  });
 
-  const theme = new MutationObserver(events.recoloured);
+  let recolouring: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(recolouring));
+  // Pages give body a class at every scroll: one look for many changes.
+  const onColour = () => {
+    clearTimeout(recolouring);
+    recolouring = setTimeout(events.recoloured, settle);
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onColour, { signal });
+  const theme = new MutationObserver(onColour);
   const attributes = {
     attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'theme'],
   };

@@ -35,7 +35,7 @@ export type PointerEventOf<Mark> =
   /** Clicked or tapped on a mark's words, or stepped to it by keyboard. */
   | { is: 'press-mark'; mark: Mark }
   | { is: 'press-elsewhere' }
-  /** The card's own pin, and the first click into it. */
+  /** The card's own pin. */
   | { is: 'pin' }
   | { is: 'unpin' }
   /** Esc, the card's close button, or its words gone from the page. */
