@@ -4,7 +4,7 @@ import { createTranslate, regionFor } from '../../src/ui/translate.ts';
 
 const messages: { [key: string]: string } = {
   close: 'Close',
-  answerDiffers: 'Others: $1; here: $2.',
+  rangeTo: '$1 to $2',
   countReports_one: '$1 report',
   countReports_other: '$1 reports',
   andMore_other: 'nur $1',
@@ -14,7 +14,7 @@ const t = createTranslate((key) => messages[key], 'en');
 describe('t', () => {
   it('puts values in their places, once', () => {
     expect(t('close')).toBe('Close');
-    expect(t('answerDiffers', '$2', '$600')).toBe('Others: $2; here: $600.');
+    expect(t('rangeTo', '$2', '$600')).toBe('$2 to $600');
   });
 
   it('counts in the form that the language has for the number', () => {

@@ -17,15 +17,18 @@ export function sayAnswer(t: Translate, finding: FigureFinding): string {
   );
   if (count.reports === 0 || said === '') return t('answerAlone');
   if (verdict === 'agrees') {
-    if (disputed) return t('answerDisputed', said);
-    return t(count.reports === 1 ? 'answerAgreesOne' : 'answerAgrees', said);
+    return t.count(disputed ? 'answerDisputed' : 'answerAgrees', count.reports, said);
   }
   const page = sayValue(t, match.value, figure.unit, { bound: match.bound });
   const { ratio } = finding.comparison;
   const share = ratio !== undefined && ratio > 0 ? sayRatio(t, ratio) : undefined;
-  if (share) return t('answerRatio', said, shareOf(t, finding), share);
+  if (share) {
+    return t.count('answerRatio', count.reports, said, shareOf(t, finding), share);
+  }
   const by = sayDifference(t, finding);
-  return by ? t('answerBy', said, page, by) : t('answerDiffers', said, page);
+  return by
+    ? t.count('answerBy', count.reports, said, page, by)
+    : t.count('answerDiffers', count.reports, said, page);
 }
 
 /** "About half of about $3 million" says one "about" too many. */

@@ -111,6 +111,12 @@ describe('verdict, answer and row', () => {
       'agrees with 1 report',
     ],
     [
+      { figure: 'alone', text: '400', value: 400 },
+      'Differs from 1 other report',
+      'One other report says 200 people: half of this page’s 400 people.',
+      'others: 200 people',
+    ],
+    [
       { figure: 'alone', text: '200', value: 200, ownSource: 'article-4' },
       'No other report',
       'No other source in the dataset reports this figure.',
