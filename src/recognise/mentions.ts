@@ -1,6 +1,7 @@
 /** Names of the story's entities: one alternation over all their aliases, then a guard for names that are also words. */
 import type { Entity } from '../dataset/types.ts';
-import { type Guard, guardFor, isStem } from './mention-guards.ts';
+import type { Guard } from './guards/guard.ts';
+import { guardFor, isStem } from './mention-guards.ts';
 import { createNamePattern, nameKey } from './name-pattern.ts';
 import type { MentionMatch, Passage, Topic } from './types.ts';
 

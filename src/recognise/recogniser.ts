@@ -13,7 +13,7 @@ interface Page {
 }
 
 /** Characters of earlier text handed to a passage: enough for a subject or a table's header, and bounded. */
-export const CONTEXT_LENGTH = 1200;
+const CONTEXT_LENGTH = 1200;
 
 /** Writes matches of `folded`, found `by` characters into it, in offsets and words of the source. */
 function unfold<M extends { start: number; end: number; text: string }>(
