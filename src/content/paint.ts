@@ -27,8 +27,10 @@ export interface PaintOrder {
 export interface Painter {
   /** Paints an owner's marks in place of those it had. */
   paint(owner: object, orders: PaintOrder[]): void;
-  /** Takes an owner's marks away; with a node, only those on that node. */
-  clear(owner: object, node?: Node): void;
+  /** Takes an owner's marks away. */
+  clear(owner: object): void;
+  /** Takes the marks on a text node away. Called for every change of text, and nearly always for nothing. */
+  clearNode(node: Node): void;
   /** Puts back what the page has cleared, a bounded number of times. */
   restore(): void;
 }
@@ -37,6 +39,7 @@ export function createPainter(lineOf: (style: MarkStyle) => Line, signal: AbortS
   const registry = typeof CSS === 'object' ? CSS.highlights : undefined;
   const highlights = new Map<string, Highlight>();
   const byOwner = new Map<object, Painted[]>();
+  const ownerOf = new WeakMap<Node, object>();
   let restored = 0;
 
   signal.addEventListener('abort', () => {
@@ -73,7 +76,11 @@ export function createPainter(lineOf: (style: MarkStyle) => Line, signal: AbortS
   }
 
   return {
-    clear,
+    clear: (owner) => clear(owner),
+    clearNode(node) {
+      const owner = ownerOf.get(node);
+      if (owner) clear(owner, node);
+    },
     paint(owner, orders) {
       if (signal.aborted) return;
       clear(owner);
@@ -87,6 +94,7 @@ export function createPainter(lineOf: (style: MarkStyle) => Line, signal: AbortS
             const range = rangeOf(span);
             highlights.get(name)?.add(range);
             painted.push({ name, range, nodes: span.nodes });
+            for (const node of span.nodes) ownerOf.set(node, owner);
           }
         }
       }

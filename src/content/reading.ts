@@ -11,7 +11,8 @@ import { adoptMarks } from './paint/adopt-marks.ts';
 import { shadeOf } from './paint/shade.ts';
 import { createPainter } from './paint.ts';
 import { createMarker } from './read/mark-entry.ts';
-import { isWanted, type Mark, type PlacedMark } from './read/marks.ts';
+import { isWanted, type PlacedMark } from './read/marks.ts';
+import { byPage, placedMarks } from './read/page-order.ts';
 import { createTopicCount } from './read/topic.ts';
 import { createEntries, type Entry } from './scan/entries.ts';
 import { elementOf, inViewFirst, isShown } from './scan/in-view.ts';
@@ -79,20 +80,7 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     paint(entry);
     onChange();
   }, signal);
-  const changes = watchChanges({ onText: clearText, read: readChanges }, signal);
-
-  /** Text that changed keeps no mark for even one frame. */
-  function clearText(node: Node): void {
-    if (withMarks.size === 0) return;
-    for (const entry of entriesOf(node)) painter.clear(entry, node);
-  }
-
-  function* entriesOf(node: Node): Generator<Entry> {
-    for (let at = node.parentNode; at; at = at.parentNode) {
-      const entry = entries.get(at as Element);
-      if (entry && withMarks.has(entry)) yield entry;
-    }
-  }
+  const changes = watchChanges({ onText: painter.clearNode, read: readChanges }, signal);
 
   async function readChanges({ added, touched, all }: Changes): Promise<void> {
     slices.begin();
@@ -128,9 +116,8 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     const texts = [...fresh].flatMap(({ blocks }) =>
       blocks.filter(({ marks }) => !marks).map(({ text }) => text),
     );
-    const widened = yieldsTrue(topic.add(texts));
-    await slices.run(widened.work, signal);
-    if (widened.result() && complete) reconsider();
+    const widened = await slices.run(topic.add(texts), signal);
+    if (widened && complete) reconsider();
     const { near, far } = inViewFirst(fresh);
     for (const group of [near, far]) {
       for (const entry of group) {
@@ -192,17 +179,11 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     );
   }
 
-  function placed(entry: Entry): PlacedMark[] {
-    return entry.blocks.flatMap((block) =>
-      [...(block.marks ?? [])].sort(byPlace).map((mark) => ({ mark, entry, block })),
-    );
-  }
-
   function visible(): PlacedMark[] {
     return [...withMarks]
       .filter(({ hidden, container }) => !hidden && container.isConnected)
       .sort(byPage)
-      .flatMap(placed);
+      .flatMap(placedMarks);
   }
 
   changes.observe(document);
@@ -212,7 +193,7 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     marks: visible,
     marksIn(container) {
       const entry = entries.get(container as Element);
-      return entry && withMarks.has(entry) && !entry.hidden ? placed(entry) : [];
+      return entry && withMarks.has(entry) && !entry.hidden ? placedMarks(entry) : [];
     },
     find: (key) => visible().find(({ mark }) => mark.key === key),
     complete: () => complete,
@@ -222,35 +203,5 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     repaint() {
       for (const entry of withMarks) paint(entry);
     },
-  };
-}
-
-function byPlace(a: Mark, b: Mark): number {
-  return a.finding.match.start - b.finding.match.start;
-}
-
-/** Order of the page; a shadow root stands where its host does. */
-function byPage(a: Entry, b: Entry): number {
-  const first = lightOf(a);
-  const second = lightOf(b);
-  if (first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function lightOf(entry: Entry): Element {
-  let element = elementOf(entry);
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = element.getRootNode()) {
-    element = root.host;
-  }
-  return element;
-}
-
-function yieldsTrue(work: Generator<void, boolean>) {
-  let result = false;
-  return {
-    result: () => result,
-    work: (function* () {
-      result = yield* work;
-    })(),
   };
 }

@@ -29,10 +29,11 @@ export function createSlices() {
       await (urgent ? nextTask() : idle());
       started = performance.now();
     },
-    /** Runs a generator to its end, pausing where a slice ends. */
-    async run(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
-      while (!work.next().done) {
-        if (signal.aborted) return;
+    /** Runs a generator to its end, pausing where a slice ends. @returns its result; undefined once aborted */
+    async run<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T | undefined> {
+      for (let step = work.next(); ; step = work.next()) {
+        if (step.done) return step.value;
+        if (signal.aborted) return undefined;
         if (this.due()) await this.pause(true);
       }
     },

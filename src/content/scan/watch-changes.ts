@@ -3,7 +3,7 @@ const settle = 80;
 /** Milliseconds after which changed text is read although the page is never idle. */
 const patience = 500;
 /** Changed nodes between two readings beyond which the whole page is read once instead. */
-const flood = 2000;
+const flood = 500;
 /** The reader rests this many times as long as the last reading of changes took: at most 5 %. */
 const restFactor = 20;
 
@@ -43,13 +43,18 @@ export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSign
   }
 
   function collect(records: MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') onText(target);
-      if (changes.all) continue;
-      if (type === 'characterData' || removedNodes.length > 0) changes.touched.add(target);
-      for (const node of addedNodes) changes.added.add(node);
+    // Each field of a record is made when it is read, so a flood's are not.
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        onText(record.target);
+        if (!changes.all) changes.touched.add(record.target);
+      } else if (!changes.all) {
+        if (record.removedNodes.length > 0) changes.touched.add(record.target);
+        for (const node of record.addedNodes) changes.added.add(node);
+        if (changes.added.size > flood) changes = { ...none(), all: true };
+      }
     }
-    if (changes.added.size + changes.touched.size > flood) changes = { ...none(), all: true };
+    if (changes.touched.size > flood) changes = { ...none(), all: true };
     schedule();
   }
 
