@@ -1,7 +1,7 @@
 /** Where sentences begin, for cues that must not reach across a full stop. */
 
 // One mark at a time and few closers: a run of a million full stops stays linear.
-const TERMINATOR = /[.!?…]["”’»)\]]{0,4}\s+|[。！？]+[」』”]?|\n+/g;
+const TERMINATOR = /[.!?…]["”’»)\]]{0,4}(?:\[\d{1,3}\]){0,4}\s+|[。！？]+[」』”]?|\n+/g;
 
 // A full stop after one of these ends an abbreviation, not a sentence.
 const ABBREVIATION =

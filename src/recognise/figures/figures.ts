@@ -151,15 +151,17 @@ function toMatch(
   unit: FigureMatch['unit'],
 ): FigureMatch {
   const { start, end, text, value } = setting.quantity;
+  const subject = rule.subjectOf?.(setting);
   return {
     kind: 'figure',
     figure: rule.figure,
     start,
     end,
     text,
-    value: rule.subject?.(setting) ?? value,
+    value: rule.valueOf?.(setting) ?? value,
     unit,
     bound: boundOf(setting.passage.text, setting.quantity),
     cues,
+    ...(subject !== undefined && { subject }),
   };
 }

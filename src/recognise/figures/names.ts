@@ -46,7 +46,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   // A name not known, where its shares or its fall are spoken of.
   [
     '@company',
-    "(?!The|Its|Their|On|In|By|At|As|And|But|Shares|Stocks?|Markets?|It|They|This|That|Which|Who|Tech|Chip|Big|Wall|U\\.?S|US|Japan|Chinese|American|European|Asian|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,2}(?=(?:[’']s?)? (?:shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged|slumped|sank|plummeted|Aktie))",
+    "(?!(?:Die|Der|Das|El|La|Las|Los|Le|Les)\\b|The|Its|Their|On|In|By|At|As|And|But|Shares|Stocks?|Markets?|It|They|This|That|Which|Who|Tech|Chip|Big|Wall|U\\.?S|US|Japan|Chinese|American|European|Asian|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,2}(?=(?:[’']s?)? (?:shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged|slumped|sank|plummeted|Aktie))",
   ],
 ];
 
@@ -60,7 +60,7 @@ const CHIPMAKER =
 
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON =
-  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities|tech)|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:les )?marchés|las [Bb]olsas|los mercados|(?:die |den )?Märkten?|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
+  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities|tech(?!-| (?:indus|relian)))|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:les )?marchés|las [Bb]olsas|los mercados|(?:die |den )?Märkten?|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
 
 const TAIL = '(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])';
 // A word's beginning first: it is what the engine finds fastest. Chinese has none.

@@ -5,6 +5,7 @@ import { tokenise } from './names.ts';
 
 const REACH = 1500;
 const LONGEST_ROW = 600;
+const LONGEST_CELL = 40;
 
 /** The row of a quantity as a sentence, "label header #", where it stands in a table's row. */
 export function readRow(
@@ -14,10 +15,14 @@ export function readRow(
   const { text } = passage;
   const start = lineStart(text, quantity.start);
   if (start === undefined) return undefined;
-  if (!/^\s*\|/.test(text.slice(start, start + 4))) return undefined;
   const line = text.slice(start, start + LONGEST_ROW).split('\n', 1)[0] ?? '';
   const cells = cellsOf(line);
-  const column = (line.slice(0, quantity.start - start).match(/\|/g)?.length ?? 1) - 1;
+  const fenced = /^\s*\|/.test(line);
+  const column =
+    (line.slice(0, quantity.start - start).match(/\|/g)?.length ?? 0) - (fenced ? 1 : 0);
+  // A line that only has bars in it is a row if it is as short as a label and a value.
+  if (!fenced && (column < 1 || cells.slice(0, column + 1).some((c) => c.length > LONGEST_CELL)))
+    return undefined;
   const cell = cells[column] ?? '';
   const label = column > 0 ? (cells[0] ?? '') : '';
   const lines = `${passage.before.slice(-REACH)}\n${text.slice(Math.max(0, start - REACH), start)}`

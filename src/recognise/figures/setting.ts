@@ -37,6 +37,8 @@ const TURN =
 // Where what is said after a quantity is no longer of it.
 const NEAR_END =
   /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
+// "After Nvidia passed Apple last week, it fell": that week is not the fall's.
+const EARLIER = /^\s*(?:After|Although|Though) @\w+[^,]*,/;
 const WORD_REST = /^\p{L}*/u;
 const BACK = 700;
 const PREVIOUS = 320;
@@ -87,7 +89,7 @@ export function settingOf(
     clause: sentence.slice(from, to),
     lead,
     tail,
-    near: `${withoutAsides(lead.slice(lastSign(lead) + 1))}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
+    near: `${withoutAsides(lead.slice(lastSign(lead) + 1)).replace(EARLIER, '')}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
     row: row !== undefined,
     passage,
     ...before,

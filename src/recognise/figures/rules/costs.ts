@@ -47,6 +47,13 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
   );
 }
 
+/** R1, where the sentence gives it the cost: reports give it to V3. */
+function givenToR1({ sentence, at }: Setting): string | undefined {
+  const before = sentence.slice(0, at).match(/@(?:r1|v3)\b/g)?.at(-1);
+  const model = before ?? /@(?:r1|v3)\b/.exec(sentence.slice(at))?.[0];
+  return model === '@r1' ? 'deepseek-r1' : undefined;
+}
+
 const GPT4: readonly Window[] = [[9.9e7, 1.05e8]];
 // Its authors' own, which no other sum in the story equals.
 const R1_COST: readonly Window[] = [
@@ -56,6 +63,8 @@ const R1_COST: readonly Window[] = [
 const CONTRAST = /contrast|compar|versus|\bvs\b|against|inferior|frente|gegenüber/i;
 const RIVALRY =
   /rivals?\b|competitors|equivalents|counterparts|similar|Western|U\.?S\.?|American|estadounidense|occidental|américain|westlich|Konkurren/;
+const OPENAIS =
+  /@gpt4[^#]*#(?! for @openai)|#\S* @openai (?:\w+ ){0,3}(?:on|for|to train|training) @gpt4/;
 // "Training costs: $100M → $5M".
 const CUT_TO = /costs?\b.*¤\s?(?:→|[-=]>)\s?[~≈<]?$/i;
 
@@ -82,6 +91,7 @@ const RULES: readonly FigureRule[] = [
     cues: [COST],
     vetoes: [OTHER_COST],
     holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    subjectOf: givenToR1,
     sure: (setting) => CUT_TO.test(setting.lead) || isOutrightDeepSeeks(setting),
   },
   {
@@ -116,11 +126,11 @@ const RULES: readonly FigureRule[] = [
       );
     },
     sure: (setting) => {
-      if (!/train|cost|develop|build|built|creat|expend|spen[dt]/i.test(setting.clause))
+      if (!/train|cost|develop|build|built|creat|expend|spen[dt]/i.test(setting.sentence))
         return false;
       const owners = namedOwnersOf(setting, COSTS);
       return (
-        owners.includes('@gpt4') || (/@gpt4/.test(setting.clause) && owners.includes('@openai'))
+        owners.includes('@gpt4') || (owners.includes('@openai') && OPENAIS.test(setting.clause))
       );
     },
   },

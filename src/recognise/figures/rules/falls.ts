@@ -16,6 +16,7 @@ const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ci
 const CONTEXT = 1500;
 // Known so exactly that a wrong weekday is a slip.
 const TO_THE_DIGIT: readonly Window[] = [[16.85, 16.99]];
+const RECORD = /(?:biggest|largest|steepest|worst)[^.]{0,30}(?:drop|fall|loss|day|record)/i;
 const UNFINISHED =
   /\b(?:is|are|was|were|been) (?:now |currently )?(?:trading|down)|currently|\bnow\b|falling|dropping|sliding|plunging|tumbling/;
 
@@ -25,6 +26,10 @@ const LEADING = /^[^@,.;]{0,20},\s(?:the )?(@\w+)/;
 const SHARES =
   /(?:chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit|shares)\w*\b|^\W*(?:\w+\W+){0,2}$/i;
 
+const MARKET = new Set(['@sector', '@index', '@nasdaq']);
+const A_FIRM =
+  /(?:the|la|l[’']|das|der) ?(?:company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)/i;
+
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {
   const named = namedOwnersOf(setting, FALLS);
@@ -33,7 +38,9 @@ export function fallersOf(setting: Setting): string[] {
   const leading = LEADING.exec(setting.tail)?.[1];
   if (leading && !FALLS.not.has(leading)) return [leading];
   const only = SHARES.test(setting.lead) ? onlyPartyOf(setting, FALLS) : undefined;
-  return only ? [only] : ownersOf(setting, FALLS).slice(0, 1);
+  if (only && (setting.lead.includes(only) || !MARKET.has(only))) return [only];
+  const before = ownersOf(setting, FALLS);
+  return (A_FIRM.test(setting.lead) ? before.filter((t) => !MARKET.has(t)) : before).slice(0, 1);
 }
 
 /** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
@@ -90,6 +97,7 @@ function rule(
       !UNFINISHED.test(setting.near) &&
       !MOMENT.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
+        (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
         THE_DAY.test(setting.sentence) ||
         THE_DATE.test(setting.previous())),
   };

@@ -27,7 +27,9 @@ export const firmRules: readonly FigureRule[] = [
       /hir(?:e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (?:of|at|from|in) /i,
     ],
     holds: (setting) =>
-      isStory(setting) && headsOf(setting).some((t) => t === '@deepseek' || t === '@startup'),
+      isStory(setting) &&
+      (/^, @(?:deepseek|startup)\b/.test(setting.tail) ||
+        headsOf(setting).some((t) => t === '@deepseek' || t === '@startup')),
   },
   {
     figure: 'deepseek-headcount',

@@ -1,9 +1,10 @@
 /** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
 import { movementOf, WRECK } from '../movement.ts';
-import { type FigureRule, withoutSign } from '../rule.ts';
+import { namedOwnersOf } from '../owner.ts';
+import { type FigureRule, isIn, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
-import { isStory, namesDeepSeek } from './parties.ts';
+import { FALLS, isStory, namesDeepSeek } from './parties.ts';
 import { MOMENT, ONE_DAY, SPAN, THE_DAY } from './times.ts';
 
 const OTHER_LOSS =
@@ -14,7 +15,7 @@ const RECKONING =
 const COST_IT = /\b(?:cost|costing|costs) (?:the )?(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = new RegExp(
-  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity)[ -](?:${WRECK})|# (?:${WRECK}) (?:on|in|at) @(?:sector|nasdaq|index)`,
+  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity)[ -](?:${WRECK})|# (?:${WRECK}) (?:on|in|at) @(?:sector|nasdaq|index)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
 );
 const VALUE = /market|stocks|shares|valuations?\b|[Bb]örse|bolsa|Bourse|bursátil/i;
 
@@ -23,6 +24,13 @@ function falls(setting: Setting): boolean {
     movementOf(setting)?.falls === true ||
     COST_IT.test(setting.lead) ||
     RECKONING.test(setting.clause)
+  );
+}
+
+// "The $589 billion question": no one else's loss is so large.
+function isTheKnownLoss(setting: Setting): boolean {
+  return (
+    isIn([[5.88e11, 5.94e11]], setting.quantity.value) && namedOwnersOf(setting, FALLS).length === 0
   );
 }
 
@@ -49,7 +57,7 @@ const RULES: readonly FigureRule[] = [
       isOfOneDay(setting) &&
       isStory(setting) &&
       falls(setting) &&
-      fallersOf(setting).includes('@nvidia'),
+      (fallersOf(setting).includes('@nvidia') || isTheKnownLoss(setting)),
     sure: (setting) =>
       (namesDeepSeek(setting.sentence) || THE_DAY.test(setting.sentence)) &&
       /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
@@ -63,7 +71,7 @@ const RULES: readonly FigureRule[] = [
     vetoes: [
       MOMENT,
       SPAN,
-      /# (?:day|company|club|market|industry|bet|arms|race|question|valuation)/i,
+      /# (?:day|company|club|market(?! (?:drop|crash|rout|sell|wipe|loss|slide|plunge|melt))|industry|bet|arms|race|question|valuation)/i,
       /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i,
     ],
     holds: (setting) => {
