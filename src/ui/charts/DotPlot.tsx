@@ -33,7 +33,6 @@ export function DotPlot({ figure, reports = figure.reports, finding }: DotPlotPr
     sayValue(t, report.value, figure.unit, { bound: report.bound });
   const layout = layoutDots({
     reports,
-    unit: figure.unit,
     width,
     ...(finding && { page: finding.match.value }),
     say: {

@@ -1,7 +1,6 @@
-import type { FigureReport, Unit, Value } from '../../dataset/types.ts';
-import { daySpan, dayTicks } from './days.ts';
+import type { FigureReport } from '../../dataset/types.ts';
+import { type AxisInput, type AxisScale, createAxis, fitTicks, type Tick } from './axis.ts';
 import { type Box, LABEL_HEIGHT, labelWidth, type PlacedLabel, placeLabels } from './labels.ts';
-import { createScale } from './scale.ts';
 import { stackDots } from './stack.ts';
 
 export interface Dot {
@@ -18,20 +17,15 @@ export interface DotLayout {
   width: number;
   height: number;
   axis: number;
-  is: 'linear' | 'log' | 'time';
+  is: AxisScale['is'];
   dots: Dot[];
-  ticks: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+  ticks: Tick[];
   labels: PlacedLabel[];
   /** The page's value: a diamond on the axis, and its label. */
   page?: { from: number; to: number; label: PlacedLabel };
 }
 
-export interface DotLayoutInput {
-  reports: readonly FigureReport[];
-  page?: Value;
-  unit: Unit;
-  /** In px. */
-  width: number;
+export interface DotLayoutInput extends AxisInput {
   say: {
     /** A tick's text. */
     tick(value: number | string): string;
@@ -47,14 +41,13 @@ const STEP = RADIUS * 2 + 1;
 const LIFT = 10;
 /** Dots this close together share a label, in px. */
 const TOGETHER = 16;
-const MARGIN = 14;
 const TICK_LABELS = 22;
 const DIAMOND = 7;
 
 /** Where everything in a figure's dot plot stands. Pure: texts come in, nothing is measured. */
 export function layoutDots(input: DotLayoutInput): DotLayout {
   const { reports, page, width, say } = input;
-  const axisScale = scaleOf(input);
+  const axisScale = createAxis(input);
   const items = reports.map((report) => {
     const [x, end] = axisScale.span(report.value);
     return { item: report, x, end };
@@ -116,69 +109,6 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
   wanted.sort((a, b) => b.size - a.size);
   layout.labels = placeLabels(wanted, boxes, width);
   return layout;
-}
-
-interface AxisScale {
-  is: DotLayout['is'];
-  /** Where a value begins and ends; the same for a single number or day. */
-  span(value: Value): [from: number, to: number];
-  ticks: { x: number; value: number | string }[];
-}
-
-function scaleOf({ reports, page, width }: DotLayoutInput): AxisScale {
-  const values = [...reports.map((report) => report.value), ...(page === undefined ? [] : [page])];
-  const range = { from: MARGIN, to: width - MARGIN };
-  if (values.some((value) => typeof value === 'string')) return timeScale(values, range);
-  const scale = createScale(values.flat().map(Number), range);
-  return {
-    is: scale.is,
-    span: (value) => [scale.at(Number(lowOf(value))), scale.at(Number(highOf(value)))],
-    ticks: scale.ticks.map((value) => ({ x: scale.at(value), value })),
-  };
-}
-
-function timeScale(values: readonly Value[], range: { from: number; to: number }): AxisScale {
-  const days = values.flatMap((value) => daySpan(String(value)));
-  const [low, high] = [Math.min(...days), Math.max(...days)];
-  const room = Math.max(1, (high - low) * 0.04);
-  const share = (day: number) => (day - low + room) / (high - low + 2 * room);
-  const at = (day: number) => range.from + share(day) * (range.to - range.from);
-  return {
-    is: 'time',
-    span(value) {
-      const [first, last] = daySpan(String(value));
-      return [at(first), at(last)];
-    },
-    ticks: dayTicks(low - room, high + room).map(({ day, iso }) => ({ x: at(day), value: iso })),
-  };
-}
-
-function lowOf(value: Value): number | string {
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function highOf(value: Value): number | string {
-  return Array.isArray(value) ? value[1] : value;
-}
-
-/** Drops ticks whose labels would run into each other; those at the ends lean inwards. */
-function fitTicks(
-  wanted: AxisScale['ticks'],
-  say: (value: number | string) => string,
-  width: number,
-): DotLayout['ticks'] {
-  const ticks: DotLayout['ticks'] = [];
-  let free = Number.NEGATIVE_INFINITY;
-  for (const { x, value } of wanted) {
-    const text = say(value);
-    const half = labelWidth(text) / 2;
-    const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half;
-    if (left < free + 8) continue;
-    free = left + 2 * half;
-    ticks.push({ x, text, anchor });
-  }
-  return ticks;
 }
 
 /** The page's diamond sits on the axis; its label above it, over any dots that stand there. */

@@ -15,7 +15,6 @@ function layout(id: string, width: number, page?: Value): DotLayout {
   if (!figure) throw new Error(`no figure ${id}`);
   return layoutDots({
     reports: figure.reports,
-    unit: figure.unit,
     width,
     ...(page !== undefined && { page }),
     say: {
