@@ -21,19 +21,21 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Runs `npm ci` when node_modules is missing or not what package-lock.json says. */
+/**
+ * Runs `npm ci` when node_modules is missing or not what package-lock.json says. Where a registry lacks the packages
+ * of other systems, npm ci refuses a lock file that names them: then `npm install`, which keeps to the same versions.
+ */
 export function ensureDependencies() {
   if (areInstalled()) return;
   console.log('Installing the dependencies (npm ci) …');
-  const npm = run('npm', ['ci', '--no-audit', '--no-fund'], {
-    shell: process.platform === 'win32',
-  });
-  if (npm !== 0) {
-    console.error(
-      'npm ci failed. Its message is above; a proxy or a registry may be out of reach.',
-    );
-    process.exit(1);
-  }
+  const options = { shell: process.platform === 'win32' };
+  if (run('npm', ['ci', '--no-audit', '--no-fund'], options) === 0) return;
+  console.log('npm ci did not succeed; trying npm install …');
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], options) === 0) return;
+  console.error(
+    'The dependencies could not be installed. npm says why above; a registry may be out of reach.',
+  );
+  process.exit(1);
 }
 
 /**
