@@ -151,14 +151,14 @@ function toMatch(
   unit: FigureMatch['unit'],
 ): FigureMatch {
   const { start, end, text, value } = setting.quantity;
-  const subject = rule.subjectOf?.(setting);
+  const subject = rule.subjectFor?.(setting);
   return {
     kind: 'figure',
     figure: rule.figure,
     start,
     end,
     text,
-    value: rule.valueOf?.(setting) ?? value,
+    value: rule.valueFor?.(setting) ?? value,
     unit,
     bound: boundOf(setting.passage.text, setting.quantity),
     cues,

@@ -22,9 +22,9 @@ export interface FigureRule {
   /** What a value out of the usual must have besides: a wrong alarm costs more than a missed one. */
   sure?: (setting: Setting) => boolean;
   /** The value in the figure's terms, where it differs from the quantity's (a relative date). */
-  valueOf?: (setting: Setting) => string | undefined;
+  valueFor?: (setting: Setting) => string | undefined;
   /** Whose figure the page says it is, where pages confuse that: an entity id. */
-  subjectOf?: (setting: Setting) => string | undefined;
+  subjectFor?: (setting: Setting) => string | undefined;
 }
 
 // What millions and billions are of, where they are not of money.

@@ -98,6 +98,13 @@ describe('a match', () => {
     expect(match).toMatchObject({ value: 6e6, bound: 'under', unit: 'USD', cues: ['training'] });
   });
 
+  it('says whose the page takes the cost for, where that is R1', () => {
+    const subject = (text: string) => readFigures(text)[0]?.subject;
+    expect(subject('DeepSeek trained R1 for $5.6 million.')).toBe('deepseek-r1');
+    expect(subject('R1 rests on V3, which cost $5.6 million to train.')).toBeUndefined();
+    expect(subject('DeepSeek trained its model for $5.6 million.')).toBeUndefined();
+  });
+
   it('gives a date without a year that of the figure, and a relative one its year', () => {
     expect(readFigures('DeepSeek released R1 on January 20.')[0]?.value).toBe('2025-01-20');
     expect(readFigures('DeepSeek released V3 on December 26.')[0]?.value).toBe('2024-12-26');

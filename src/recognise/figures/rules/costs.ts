@@ -91,7 +91,7 @@ const RULES: readonly FigureRule[] = [
     cues: [COST],
     vetoes: [OTHER_COST],
     holds: (setting) => isStory(setting) && isDeepSeeks(setting),
-    subjectOf: givenToR1,
+    subjectFor: givenToR1,
     sure: (setting) => CUT_TO.test(setting.lead) || isOutrightDeepSeeks(setting),
   },
   {

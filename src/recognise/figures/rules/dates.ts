@@ -63,7 +63,7 @@ export const dateRules: readonly FigureRule[] = [
       if (value === '2024-12') return setting.row || DATED.test(setting.clause);
       return value < '2025-03' && V3.strict.test(setting.sentence);
     },
-    valueOf: (setting) => day(setting, '2024'),
+    valueFor: (setting) => day(setting, '2024'),
   },
   {
     figure: 'release-date',
@@ -84,7 +84,7 @@ export const dateRules: readonly FigureRule[] = [
       if (value === '2025-01') return setting.row || DATED.test(setting.clause);
       return value < '2025-03' && R1.strict.test(setting.sentence);
     },
-    valueOf: (setting) => day(setting, '2025'),
+    valueFor: (setting) => day(setting, '2025'),
   },
   {
     figure: 'deepseek-founding',
@@ -121,7 +121,7 @@ export const dateRules: readonly FigureRule[] = [
       ],
       holds: (setting) =>
         isStory(setting) && founder(setting) !== 'other' && yearAgo(setting) === '2023',
-      valueOf: yearAgo,
+      valueFor: yearAgo,
     }),
   ),
   {
@@ -132,7 +132,7 @@ export const dateRules: readonly FigureRule[] = [
       /H800/,
       /ban|barr|vet[aoó]|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
     ],
-    valueOf: (setting) => day(setting, '2023'),
+    valueFor: (setting) => day(setting, '2023'),
   },
   {
     figure: 'gpu-purchases-start',
