@@ -29,7 +29,7 @@ export interface FigureRule {
 
 // What millions and billions are of, where they are not of money.
 const COUNTED =
-  /# (?:tokens|users?|downloads|parameters|people|times|views|customers|lines|images|hours|GPUs?|chips|copies|Nutzer|Parameter|Mal|usuarios|personas|veces|parámetros)/i;
+  /# (?:(?!menos)[a-z]{4,}s\b|tokens|users?|downloads|parameters|people|times|views|customers|lines|images|hours|GPUs?|chips|copies|Nutzer|Parameter|Mal|usuarios|personas|veces|parámetros)/i;
 
 /** The rule for amounts without a currency ("Nvidia pierde 600.000 millones"): known values only. */
 export function withoutSign({ possible: _, vetoes = [], ...rule }: FigureRule): FigureRule {
