@@ -45,6 +45,16 @@ describe('the whole record', () => {
     expect(within(contents).getByRole('link', { name: /^Figures/ }).textContent).toBe('Figures2');
   });
 
+  test('the contents follow the reader down the page', async () => {
+    open();
+    document.getElementById('quotes')?.scrollIntoView();
+    const link = (name: RegExp) => screen.getByRole('link', { name });
+    await waitFor(() => expect(link(/^Quotes/).getAttribute('aria-current')).toBe('true'));
+    document.getElementById('figures')?.scrollIntoView();
+    await waitFor(() => expect(link(/^Figures/).getAttribute('aria-current')).toBe('true'));
+    expect(link(/^Quotes/).getAttribute('aria-current')).toBeNull();
+  });
+
   test('opens with counts', () => {
     open();
     expect(document.querySelector('.opening')?.textContent).toContain(
