@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--json] [--pages DIR] [--quick]`: measures the built extension in both
+ * `npm run bench -- [--json] [--pages DIR] [--texts DIR] [--quick]`: measures the built extension in both
  * browsers; docs/performance.md says how. With --json the last line is one JSON object.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { measureLoops } from './measure-loops.ts';
 import { measurePages } from './measure-pages.ts';
 import { benchRecognise } from './recognise.ts';
 import { builtFiles, oversized } from './sizes.ts';
+import { surveyPages } from './survey.ts';
 import { table } from './table.ts';
 import type { BenchOptions, BrowserFigures, Results } from './types.ts';
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     pages: { type: 'string' },
+    texts: { type: 'string' },
   },
 });
 
@@ -25,7 +27,7 @@ const files = builtFiles(built('chrome'));
 const results: Results = {
   chromium: await measure('chrome'),
   firefox: await measure('firefox'),
-  recognise: await benchRecognise({ quick: options.quick }),
+  recognise: await benchRecognise({ quick: options.quick, texts: values.texts }),
   sizes: Object.fromEntries(files.map(({ path, gzip }) => [path, gzip])),
 };
 
@@ -46,5 +48,13 @@ async function measure(name: BrowserName): Promise<BrowserFigures> {
     console.error(
       `  longest task without throttling: ${longestTaskUnthrottledMs.toFixed(1)} ms; heap with marks: ${heapReaderMB?.toFixed(2)} MB`,
     );
+  if (options.pages && !options.quick) await survey(name, options.pages);
   return { ...loops, ...pages };
+}
+
+async function survey(name: BrowserName, folder: string): Promise<void> {
+  for (const { page, sameDom, sameConsole, marks } of await surveyPages(name, folder))
+    console.error(
+      `  ${page}: ${marks > 0 ? `read, ${marks} marks` : 'not read'}; DOM ${sameDom ? 'the same' : 'DIFFERS'}, console ${sameConsole ? 'the same' : 'DIFFERS'}`,
+    );
 }
