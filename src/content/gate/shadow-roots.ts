@@ -27,5 +27,10 @@ const open: Opener = (element) => {
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
   const name = element.localName;
   if (!name.includes('-') && !mayHost.has(name)) return undefined;
-  return open(element) ?? undefined;
+  try {
+    return open(element) ?? undefined;
+  } catch {
+    // The extension is gone; what is left of it says nothing into the page's console.
+    return undefined;
+  }
 }

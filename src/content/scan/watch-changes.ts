@@ -72,9 +72,12 @@ export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSign
     const current = changes;
     changes = none();
     const from = performance.now();
-    await read(current);
-    spent = performance.now() - from;
-    busy = false;
+    try {
+      await read(current);
+    } finally {
+      spent = performance.now() - from;
+      busy = false;
+    }
     if (changes.all || changes.added.size + changes.touched.size > 0) schedule();
   }
 
