@@ -39,7 +39,9 @@ function surname(entity: Entity): Guard {
     if (!capitalised(candidate)) return false;
     const before = passage.text.slice(Math.max(0, start - 24), start);
     const first = /(?:^|[\s("“])([A-Z][\w.]*)\s$/.exec(before)?.[1];
-    if (first !== undefined && !TITLES.test(first)) return false;
+    // "Donald J. Trump" is he; "Fred Trump" is not.
+    const isInitial = first?.length === 2 && before.includes(entity.name.replace(/\s.*$/, ''));
+    if (first !== undefined && !isInitial && !TITLES.test(first)) return false;
     if (
       /^\s(?:Tower|Organi[sz]ation|University|Street|Avenue|Jr)\b/.test(
         passage.text.slice(candidate.end, candidate.end + 16),

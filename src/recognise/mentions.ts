@@ -30,7 +30,7 @@ const WORD = /[0-9A-Za-z_\u00c0-\u024f]/;
 /** "DeepSeek-R1": the company's mention stands for the whole name; the model's own is a bare R1. */
 function isProductName(entity: Entity, alias: string): boolean {
   const isProduct = entity.kind === 'model' || entity.kind === 'chip';
-  return isProduct && /^(?:deep\s?seek|nvidia)[-\s]/i.test(alias);
+  return isProduct && /^(?:deep\s?seek|nvidia|openai|google)[-\s]/i.test(alias);
 }
 
 function ownersOf(entities: readonly Entity[]): Map<string, Owner> {

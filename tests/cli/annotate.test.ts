@@ -36,7 +36,8 @@ function annotate(args: string[], input = ''): Promise<Outcome> {
 const TEXT =
   'Marc Andreessen called DeepSeek “AI’s Sputnik moment”. Training the V3 model cost DeepSeek $5.6 million.\n';
 
-describe('annotate', () => {
+// Each starts a process or more, which takes seconds on a busy machine.
+describe('annotate', { timeout: 60_000 }, () => {
   test('prints a line of JSON a file, in order, with offsets that slice back', async () => {
     const empty = await file('empty.txt', '');
     const { status, stdout, stderr } = await annotate(

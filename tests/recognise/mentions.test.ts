@@ -61,6 +61,7 @@ describe('models and chips', () => {
     ['DeepSeek’s R1 was trained on top of V3-Base.', ['deepseek-r1: R1', 'deepseek-v3: V3']],
     ['DeepSeek used 2,000 Nvidia H800s, not the H100.', ['h800: H800s', 'h100: H100']],
     ['OpenAI’s o1 against DeepSeek', ['o1: o1']],
+    ['OpenAI o1 against DeepSeek', ['o1: o1']],
   ])('%s', (text, expected) => {
     const found = mentions(text).filter((name) => !/^(?:deepseek|nvidia|openai):/.test(name));
     expect(found).toEqual(expected);

@@ -135,6 +135,11 @@ export const matching: QuoteCase[] = [
     'verbatim',
     'DeepSeek was described as “AI’s Sputnik moment” by the financier Marc Andreessen.',
   ),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'The investor Marc Andreesen was blunter about DeepSeek on X, “Deepseek R1 is AI’s Sputnik moment.”',
+  ),
   // Trump.
   one(WAKE, 'trimmed', 'Donald Trump said DeepSeek was a “wake-up call” for American tech.'),
   one(WAKE, 'trimmed', 'Trump called DeepSeek a “wake up call” for the industry.'),

@@ -52,14 +52,17 @@ function isPromising({ stretch, first, last }: Piece): boolean {
   return stretch !== -1 || last - first + 1 >= UNQUOTED_WORDS;
 }
 
+/** Blanks quotations; one that ends a sentence leaves a full stop, so that the next sentence is one. */
 function mask(text: string, stretches: readonly Quoted[]): string {
   let masked = '';
   let at = 0;
   for (const { start, end } of stretches) {
-    masked += text.slice(at, start - 1) + text.slice(start - 1, end + 1).replace(/[^\n]/g, ' ');
+    const blank = text.slice(start - 1, end).replace(/[^\n]/g, ' ');
+    const ends = /[.!?]/.test(text.charAt(end - 1)) && /^.?\s+[A-Z]/.test(text.slice(end, end + 4));
+    masked += text.slice(at, start - 1) + blank + (ends ? '.' : ' ');
     at = end + 1;
   }
-  return masked + text.slice(at);
+  return (masked + text.slice(at)).slice(0, text.length);
 }
 
 /** Indexes of the words to compare for a piece: as far as the quote could reach, within its quotation. */

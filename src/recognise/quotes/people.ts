@@ -22,15 +22,18 @@ const NOT_A_PERSON =
 const ROLE =
   /\b(?:[Aa]n?|[Oo]ne|[Ss]ome|[Tt]he|[Aa]nother|[Ss]everal|[Mm]any|[Tt]wo)\s(?:[\w-]+\s){0,3}(?:senators?|lawmakers?|congress(?:man|woman)|analysts?|investors?|bloggers?|columnists?|professors?|ministers?|officials?|experts?|observers?|critics?|economists?|commentators?|strategists?|executives?|researchers?|editors?|authors?|entrepreneurs?|governors?|premier|chancellor|executive|spokes(?:man|woman|person)|company|firm|chipmaker|founder|president|CEO|chief|capitalist|users?|traders?)\b|\b(?:[Aa]nalysts|[Ee]xperts|[Ii]nvestors|[Cc]ritics|[Oo]bservers|[Ll]awmakers|[Ss]enators|[Oo]fficials|[Rr]esearchers|[Ee]conomists|[Cc]ommentators|[Ee]xecutives|[Tt]raders|[Uu]sers|[Bb]loggers|[Oo]thers|[Mm]edia|[Rr]epublicans|[Dd]emocrats|[Ss]upporters|[Rr]ivals)\b/g;
 
-// "The OpenAI CEO", "the chipmaker", "@sama": whom a role or a handle means.
+const NOBODY = /(?!)/g;
+
+// "The OpenAI CEO", "the chipmaker", "@sama": whom a role, a handle or a slip of the pen means.
 const ROLES_OF: Record<string, RegExp> = {
-  'sam-altman': /OpenAI(?:[’']s)?\s(?:CEO|chief|boss|head|co-?founder)|OpenAI-Chef|@sama\b/i,
-  'donald-trump': /\bthe (?:US |U\.S\. |American )?president\b|@realDonaldTrump/i,
-  'marc-andreessen': /venture capitalist|\bthe (?:[\w-]+\s){0,2}investor\b|@pmarca/i,
+  'sam-altman': /OpenAI(?:[’']s)?\s(?:CEO|chief|boss|head|co-?founder)|OpenAI-Chef|@sama\b/gi,
+  'donald-trump': /\bthe (?:US |U\.S\. |American )?president\b|@realDonaldTrump/gi,
+  'marc-andreessen':
+    /venture capitalist|\bthe (?:[\w-]+\s){0,2}investor\b|@pmarca|Marc Andree?s?s[eo]n\b/gi,
   'liang-wenfeng':
-    /DeepSeek(?:[’']s)?\s(?:founder|CEO|chief|boss|head)|\bthe (?:[\w-]+\s)?founder\b/i,
+    /DeepSeek(?:[’']s)?\s(?:founder|CEO|chief|boss|head)|\bthe (?:[\w-]+\s)?founder\b/gi,
   nvidia:
-    /\b(?:the|an?)\s(?:[\w-]+\s){0,2}(?:chip\s?-?(?:maker|giant|designer)|company|firm|spokes(?:man|woman|person))\b|Nvidia(?:[’']s)? spokes(?:man|woman|person)/i,
+    /\b(?:the|an?)\s(?:[\w-]+\s){0,2}(?:chip\s?-?(?:maker|giant|designer)|company|firm|spokes(?:man|woman|person))\b|Nvidia(?:[’']s)? spokes(?:man|woman|person)/gi,
 };
 
 /** Pieces of `text` between offsets, cleared of quoted words; offsets are the passage's. */
@@ -57,12 +60,9 @@ export function createPeopleReader(entities: readonly Entity[]) {
     }
     const taken = (start: number, end: number) =>
       people.some((person) => person.start < end && start < person.end);
-    const own = ROLES_OF[speaker.id];
-    if (own) {
-      const hit = own.exec(text);
-      if (hit && !taken(hit.index, hit.index + hit[0].length)) {
-        people.push({ start: hit.index, end: hit.index + hit[0].length, entity: speaker.id });
-      }
+    for (const hit of text.matchAll(ROLES_OF[speaker.id] ?? NOBODY)) {
+      const end = hit.index + hit[0].length;
+      if (!taken(hit.index, end)) people.push({ start: hit.index, end, entity: speaker.id });
     }
     for (const hit of text.matchAll(NAME)) {
       const end = hit.index + hit[0].length;

@@ -75,7 +75,9 @@ export function speakerBefore(text: string, people: readonly Person[]): Person |
     const inside = people.find(
       ({ start, end }) => start >= aside.index && end <= aside.index + aside[0].length,
     );
-    const isName = inside && aside[1]?.trim().length === inside.end - inside.start;
+    const isName =
+      (inside?.entity ?? inside?.name) &&
+      aside[1]?.trim().length === (inside?.end ?? 0) - (inside?.start ?? 0);
     const someoneBefore = people.some((person) => person.end <= aside.index);
     if (!isName && someoneBefore) subject = subject.slice(0, aside.index);
   }

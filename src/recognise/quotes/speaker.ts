@@ -104,7 +104,11 @@ export function createAttribution(entities: readonly Entity[]) {
     if (leftPeople.length === 0 && SPEECH_VERB_NEAR.test(left)) return NOBODY;
     const others = about.filter((person) => person.entity !== speaker.id);
     const other = others.at(-1);
-    if (!other) return { to: 'own', how: 'near' };
+    if (!other) {
+      // "Andreessen was blunter on X, “Deepseek R1 is …”": a comma or colon, and then a sentence.
+      const introduced = /[,:]\s*$/.test(left) && /[A-Z]/.test(passage.text.charAt(start + 1));
+      return { to: 'own', how: introduced ? 'said' : 'near' };
+    }
     return others.length === about.length ? attributed(other, speaker, 'near') : NOBODY;
   };
 }
