@@ -16,6 +16,7 @@ export function readRow(
   const start = lineStart(text, quantity.start);
   if (start === undefined) return undefined;
   const line = text.slice(start, start + LONGEST_ROW).split('\n', 1)[0] ?? '';
+  if (!line.includes('|')) return undefined;
   const cells = cellsOf(line);
   const fenced = /^\s*\|/.test(line);
   const column =
@@ -33,8 +34,9 @@ export function readRow(
     const headers = cellsOf(lines[i] ?? '');
     if (headers.length === cells.length) header = headers[column] ?? '';
   }
-  const lead = `${tokenise(`${label} | ${header}`).replace(/#/g, ' ')} | `;
-  const rest = cell.slice(cell.indexOf(quantity.text) + quantity.text.length);
+  const place = Math.max(0, cell.indexOf(quantity.text));
+  const lead = tokenise(`${label} | ${header} | ${cell.slice(0, place)}`).replace(/#/g, ' ');
+  const rest = cell.slice(place + quantity.text.length);
   return { text: `${lead}#${rest.replace(/[#@]/g, ' ')}`, at: lead.length };
 }
 

@@ -6,7 +6,7 @@ import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
 
 const CHIPS = /GPU|chip|H800|H100|processor|№|Prozessor|procesador|puce|tarjetas/i;
 const USE =
-  /train|us(?:e[sd]?|ing)\b|utili[sz]|need|requir|buil[dt]|develop|with|on\b|mastery|will do|suffic|enough|rel(?:y|ied)|run|only|just|mere|cluster|GPU count|verwend|setzt|benötig|brauch|nutz|genutzt|mit\b|us(?:ó|ado|ando)|utiliz|emple|necesit|con\b|avec|utilis/i;
+  /train|us(?:e[sd]?|ing)\b|utili[sz]|need|requir|buil[dt]|develop|with|on\b|mastery|will do|suffic|enough|rel(?:y|ied)|run|only|just|mere|cluster|GPU count|verwend|setzt|benötig|brauch|nutz|genutzt|mit\b|us(?:ó|ado|ando)|utiliz|recurri|emple|necesit|con\b|avec|utilis/i;
 const NOT_TRAINING =
   /TFLOPS|nodes?\b|layers|per (?:GPU|node|second)|employees|tokens|words|stores|parameters|countries|years|people/i;
 // A bare number that counts something of its own: "2,000 apps".

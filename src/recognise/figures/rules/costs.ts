@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const COST =
-  /train|d[eé]velop|buil[dt]|creat|cost|\bpric(?:e|ed)\b|did (?:it|so|this|that)\b|achiev|got (?:by|there|here)|suffic|enough|Zahl\b|Summe|cifra|chiffre|montant|\bkam\b|(?:model|system) for #|mit (?:nur |bloß |rund |\w+ )?#|spen[dt]|paid|expen[ds]|budget|price tag|\bmade\b|making|produc|outlay|invest|figure|bill\b|claim|number|manag|# for (?:a|the|its) (?:\w+ ){0,3}(?:model|run|system)|kost|entwick|gebaut|ausgegeben|entren|invir|invert|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute|(?:the|that|this|those|die|diese|los|esos|les|ces) [“"„«‘']?#[”"“»’']?(?=$|\s*[.,;:?!)]|\s(?:only|just|is|was|are|were|does|did|do|cover|exclude|include|refer|represent|leave|decken|beziehen|ne|no)[sd]?\b)/i;
+  /train|d[eé]velop|buil[dt]|creat|cost|\bpric(?:e|ed)\b|did (?:it|so|this|that)\b|achiev|got (?:by|there|here)|suffic|enough|\bneed|neces|\bgab\b|bezahl|Zahl\b|Summe|cifra|chiffre|montant|\bkam\b|(?:model|system) for #|mit (?:nur |bloß |rund |\w+ )?#|spen[dt]|paid|expen[ds]|budget|price tag|\bmade\b|making|produc|outlay|\bsum\b|ausg[ae]b|invest|figure|bill\b|claim|number|manag|# for (?:a|the|its) (?:\w+ ){0,3}(?:model|run|system)|kost|entwick|gebaut|ausgegeben|entren|invir|inver[st]|gast|presupuesto|desarroll|cré[eé]|entraîn|coût|dépens|worked with|took|takes|GPU time|comput(?:e|ing)|amount|comes? to|total|# (?:@deepseek|@r1|@v3|@startup|(?:AI |language |Chinese )*(?:model|chatbot|LLM))|with (?:just|only)|for (?:just|only)|worth of compute|(?:the|that|this|those|die|diese|los|esos|les|ces)(?: [\w-]+){0,2} [“"„«‘']?#[”"“»’']?(?=$|\s*[.,;:?!)]|\s(?:only|just|is|was|are|were|does|did|do|cover|exclude|include|refer|represent|leave|decken|beziehen|ne|no)[sd]?\b)/i;
 const TRAINING =
   /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
 /** Attached to the amount: what it buys is not a training run. */
@@ -49,7 +49,10 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
 
 /** R1, where the sentence gives it the cost: reports give it to V3. */
 function givenToR1({ sentence, at }: Setting): string | undefined {
-  const before = sentence.slice(0, at).match(/@(?:r1|v3)\b/g)?.at(-1);
+  const before = sentence
+    .slice(0, at)
+    .match(/@(?:r1|v3)\b/g)
+    ?.at(-1);
   const model = before ?? /@(?:r1|v3)\b/.exec(sentence.slice(at))?.[0];
   return model === '@r1' ? 'deepseek-r1' : undefined;
 }
@@ -142,7 +145,7 @@ const RULES: readonly FigureRule[] = [
     sure: (setting) =>
       /serv(?:er|eur|idor)|hardware/i.test(setting.clause) && speaksOfDeepSeek(setting),
     cues: [
-      /serv(?:er|eur|idor)|cap-?ex|capital exp|hardware|infrastructure|invest|GPUs?|SemiAnalysis|semianalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
+      /spen[dt][^.]*№|serv(?:er|eur|idor)|cap-?ex|capital exp|hardware|infrastructure|invest|GPUs?|SemiAnalysis|semianalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
     ],
     vetoes: [/rais(?:ed|ing)|revenue|valu(?:ation|ed)|market/i],
     holds: (setting) => {

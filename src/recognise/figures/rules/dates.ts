@@ -4,14 +4,20 @@ import type { Setting } from '../setting.ts';
 import { isStory } from './parties.ts';
 
 const OUT =
-  'releas\\w*|launch\\w*|unveil\\w*|debut\\w*|introduc\\w*|publi[scéó]\\w*|announc\\w*|appear\\w*|arriv\\w*|dropped|shipped|upload\\w*|came out|went (?:live|open[\\w-]*)|(?:became|made) (?:\\w+ )?(?:available|public)|open-sourc\\w*|(?:roll(?:ed)?|put) out|veröffentlich\\w*|vorgestellt|stellte|präsentiert|erschien\\w*|brachte|lanz[a-zó]+|online|out since|present[óa]\\w*|estren\\w*|sali(?:ó|eron)|lanc[ée]\\w*|dévoil\\w*|sorti';
+  'releas\\w*|launch\\w*|unveil\\w*|debut\\w*|introduc\\w*|publi[scéó]\\w*|announc\\w*|appear\\w*|arriv\\w*|dropped|shipped|upload\\w*|came out|went (?:live|open[\\w-]*)|(?:became|made) (?:\\w+ )?(?:available|public)|open-sourc\\w*|(?:roll(?:ed)?|put) out|veröffentlich\\w*|vorgestellt|stellte|präsentiert|erschien\\w*|brachte|lanz[a-zó]+|online|out since|present[óa]\\w*|estren\\w*|sali(?:ó|eron)|lan[cç][ée]?\\w*|dévoil\\w*|sorti';
 const RELEASE = new RegExp(`${OUT}|@(?:r1|v3) \\(#`, 'i');
 const FOUND =
-  'found(?:ed|ing)|establish\\w*|set up|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:only )?(?:back|from)|became (?:its|an?) \\w+|gegründet|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|naci\\w*|fond[ée]\\w*|vu le jour';
+  'found(?:ed|ing)|establish\\w*|set up|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:only )?(?:back|from)|became (?:its|an?) \\w+|(?:ge)?gründe\\w*|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|naci\\w*|fond[ée]\\w*|vu le jour';
 const FOUNDED = new RegExp(FOUND, 'i');
 const RULES_OF_TRADE = /export|control|restrict|sanction|curb|\brules?\b/i;
 const OTHER_EVENT =
   /\bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(?:ned)?\b|outage|sign-?ups|iPhone|paper on|Janus|Lite|0528|0324|deadline|until|knowledge|cutoff/i;
+
+/** From the model on, where one is named before the date: "the app overtook, a week after R1 was released on #". */
+function isOfOtherEvent({ near }: Setting): boolean {
+  const lead = near.slice(0, near.indexOf('#'));
+  return OTHER_EVENT.test(near.slice(Math.max(0, lead.lastIndexOf('@r1'), lead.lastIndexOf('@v3'))));
+}
 
 /** `--MM-DD` and `--MM` take the year of the figure: the page gives none. */
 function withYear(value: string, year: string): string {
@@ -47,10 +53,9 @@ export const dateRules: readonly FigureRule[] = [
     unit: 'date',
     dates: /^(?:2024-|2025-0[1-3]|--)/,
     cues: [RELEASE],
-    vetoes: [OTHER_EVENT],
     holds: (setting) => {
       const value = day(setting, '2024');
-      if (!isStory(setting) || value.length < 7) return false;
+      if (!isStory(setting) || value.length < 7 || isOfOtherEvent(setting)) return false;
       if (!V3.at.test(setting.sentence)) {
         return (
           /^2024-12-2[5-7]$/.test(value) &&
@@ -70,10 +75,9 @@ export const dateRules: readonly FigureRule[] = [
     unit: 'date',
     dates: /^(?:2024-|2025-0[1-3]|--)/,
     cues: [RELEASE],
-    vetoes: [OTHER_EVENT],
     holds: (setting) => {
       const value = day(setting, '2025');
-      if (!isStory(setting) || value.length < 7) return false;
+      if (!isStory(setting) || value.length < 7 || isOfOtherEvent(setting)) return false;
       if (value === '2025-01-20')
         return (
           /@r1|@deepseek|@startup|model/.test(setting.sentence) &&

@@ -1,4 +1,5 @@
 /** Falls of 27 January 2025, at the close: Nvidia's shares, the Nasdaq, Alphabet, Microsoft. */
+import { withoutAsides } from '../asides.ts';
 import { movementOf } from '../movement.ts';
 import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window } from '../rule.ts';
@@ -62,6 +63,10 @@ export function isOfOtherDay({ near, sentence }: Setting): boolean {
   return OTHER_DAY.test(near) || (OTHER_WEEKDAY.test(sentence) && !THE_DAY.test(sentence));
 }
 
+// Also without the word: "Nvidia, Broadcom and Micron slumped 17%, 17.4% and 11.7%".
+const RESPECTIVELY =
+  /respectively|jeweils|respectivamente|respectivement|@\w+(?:, @\w+)*,? (?:and|und|y|et) @\w+[^@#‰]{0,40}[#‰](?:, [#‰])*,? (?:and|und|y|et) [#‰]/;
+
 function fallOf(token: string): (setting: Setting) => boolean {
   return (setting) => {
     if (!isStory(setting) || (isOfOtherDay(setting) && !isIn(TO_THE_DIGIT, setting.quantity.value)))
@@ -69,15 +74,12 @@ function fallOf(token: string): (setting: Setting) => boolean {
     const movement = movementOf(setting);
     if (!movement?.falls) return false;
     const owners = fallersOf(setting);
-    const { sentence, quantity } = setting;
-    if (!/respectively|jeweils|respectivamente|respectivement/.test(sentence)) {
-      return owners.includes(token);
-    }
+    const sentence = withoutAsides(setting.sentence);
+    if (!RESPECTIVELY.test(sentence)) return owners.includes(token);
     // "Alphabet and Microsoft fell 4% and 2% respectively": the nth of the one is of the nth of the other.
     const percents: string[] = sentence.match(/[#‰]/g) ?? [];
     const names: string[] = sentence.slice(0, sentence.search(/[#‰]/)).match(/@\w+/g) ?? [];
-    const list = names.slice(-percents.length);
-    return list[percents.indexOf('#')] === token && quantity.unit === 'percent';
+    return names.slice(-percents.length)[percents.indexOf('#')] === token;
   };
 }
 

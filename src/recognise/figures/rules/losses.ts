@@ -1,5 +1,5 @@
 /** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
-import { movementOf, WRECK } from '../movement.ts';
+import { FALLING, movementOf, WRECK } from '../movement.ts';
 import { namedOwnersOf } from '../owner.ts';
 import { type FigureRule, isIn, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -12,26 +12,29 @@ const OTHER_LOSS =
 const RECKONING =
   /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
 
-const COST_IT = /\b(?:cost|costing|costs) (?:the )?(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
+const COST_IT = /\b(?:cost|costing|costs) (?:\w+ ){0,3}(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = new RegExp(
-  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity)[ -](?:${WRECK})|# (?:${WRECK}) (?:on|in|at) @(?:sector|nasdaq|index)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
+  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity)[ -](?:${WRECK})|# (?:${WRECK}|lost|gone|wiped)(?: off| from| on| in| at)?(?: the)? @(?:sector|nasdaq|index)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
 );
 const VALUE = /market|stocks|shares|valuations?\b|[Bb]örse|bolsa|Bourse|bursátil/i;
+
+function isKnown({ quantity }: Setting): boolean {
+  return isIn([[5.88e11, 5.94e11]], quantity.value);
+}
 
 function falls(setting: Setting): boolean {
   return (
     movementOf(setting)?.falls === true ||
     COST_IT.test(setting.lead) ||
+    (isKnown(setting) && FALLING.test(setting.sentence)) ||
     RECKONING.test(setting.clause)
   );
 }
 
-// "The $589 billion question": no one else's loss is so large.
+/** "The $589 billion question": no one else's loss is so large. */
 function isTheKnownLoss(setting: Setting): boolean {
-  return (
-    isIn([[5.88e11, 5.94e11]], setting.quantity.value) && namedOwnersOf(setting, FALLS).length === 0
-  );
+  return isKnown(setting) && namedOwnersOf(setting, FALLS).length === 0;
 }
 
 function isOfOneDay(setting: Setting): boolean {
