@@ -28,7 +28,7 @@ describe('strict pages', () => {
     ['a sandbox', 'sandbox'],
   ])('%s: marks and card are there', async (_, policy) => {
     const page = await session().openMarked({
-      body: article(text).replace(/<script[^]*?<\/script>/g, ''),
+      body: article(text).replace(/<script[\s\S]*?<\/script>/g, ''),
       headers: { 'content-security-policy': policy },
     });
     await hoverText(page, 'Nvidia');
