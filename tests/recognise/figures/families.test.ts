@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import * as costs from './cases/families/costs.ts';
+import { hushed } from './cases/families/hushed.ts';
+import * as market from './cases/families/market.ts';
+import * as story from './cases/families/story.ts';
+import { found, unmark } from './cases.ts';
+
+for (const [kind, { sentences, followed }] of Object.entries({ market, costs, story })) {
+  describe(`families of phrasings: ${kind}`, () => {
+    it.each(sentences)('%s', (line) => {
+      const { text, expected } = unmark(line, '');
+      expect(found(text)).toEqual(expected);
+    });
+
+    it.each(followed)('%s … %s', (before, line) => {
+      const { text, expected } = unmark(line, '');
+      expect(found(text, { before })).toEqual(expected);
+    });
+  });
+}
+
+describe('silence near those families', () => {
+  it.each(hushed)('%s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+});
