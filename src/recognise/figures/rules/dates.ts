@@ -16,7 +16,9 @@ const OTHER_EVENT =
 /** From the model on, where one is named before the date: "the app overtook, a week after R1 was released on #". */
 function isOfOtherEvent({ near }: Setting): boolean {
   const lead = near.slice(0, near.indexOf('#'));
-  return OTHER_EVENT.test(near.slice(Math.max(0, lead.lastIndexOf('@r1'), lead.lastIndexOf('@v3'))));
+  return OTHER_EVENT.test(
+    near.slice(Math.max(0, lead.lastIndexOf('@r1'), lead.lastIndexOf('@v3'))),
+  );
 }
 
 /** `--MM-DD` and `--MM` take the year of the figure: the page gives none. */
@@ -40,6 +42,10 @@ const DATED = new RegExp(
   'i',
 );
 const FOUNDED_IN = new RegExp(`(?:${FOUND})[^.;#]{0,70}#|#[^.;]{0,90}(?:${FOUND})`, 'i');
+// In December 2024 DeepSeek announced one model.
+const ITS_MODEL = new RegExp(
+  `@(?:deepseek|startup)[^.;#@]{0,40}(?:${OUT})[^.;#@]{0,40}\\bmodel\\b[^.;#@]{0,25}#`,
+);
 const R1 = model('@r1');
 const V3 = model('@v3');
 
@@ -57,6 +63,7 @@ export const dateRules: readonly FigureRule[] = [
       const value = day(setting, '2024');
       if (!isStory(setting) || value.length < 7 || isOfOtherEvent(setting)) return false;
       if (!V3.at.test(setting.sentence)) {
+        if (/^2024-12/.test(value) && ITS_MODEL.test(setting.sentence)) return true;
         return (
           /^2024-12-2[5-7]$/.test(value) &&
           /\bmodel/.test(setting.sentence) &&

@@ -74,7 +74,7 @@ function fallOf(token: string): (setting: Setting) => boolean {
     const movement = movementOf(setting);
     if (!movement?.falls) return false;
     const owners = fallersOf(setting);
-    const sentence = withoutAsides(setting.sentence);
+    const sentence = withoutAsides(setting.sentence).replace(/\s+(?=[\s,])/g, '');
     if (!RESPECTIVELY.test(sentence)) return owners.includes(token);
     // "Alphabet and Microsoft fell 4% and 2% respectively": the nth of the one is of the nth of the other.
     const percents: string[] = sentence.match(/[#‰]/g) ?? [];
