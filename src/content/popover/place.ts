@@ -7,8 +7,8 @@ const gap = 8;
 const edge = 8;
 /** CSS pixels of height that show an answer and its evidence. */
 const enough = 240;
-/** CSS pixels under which a card could not be read at all. */
-const least = 120;
+/** CSS pixels under which an open card changes sides rather than be read through a slit. */
+const least = 140;
 
 /**
  * Keeps the card beside its words, over or under their line, inside the window, while the page
@@ -28,7 +28,7 @@ export function followWords(
       return;
     }
     // A card that stays on its side does not jump over what the reader turns to next.
-    if (!side || roomOn(side, line) < enough) side = sideFor(line);
+    if (!side || roomOn(side, line) < least) side = sideFor(line);
     limitHeight(host, roomOn(side, line));
     const { x, y } = await computePosition(line, host.element, {
       platform: windowOnly,
