@@ -28,7 +28,7 @@ export interface World {
 }
 
 /** The slot's name; the background writes `asked` through it (src/background/inject.ts). */
-export const slot = 'secondSource';
+const slot = 'secondSource';
 
 export function world(): World {
   const holder = globalThis as unknown as { [slot]?: World };

@@ -8,7 +8,7 @@ interface Runtime {
  * False once the extension that injected this script is gone. An orphaned script keeps running, but
  * `runtime.id` is undefined (Chromium) or the touch itself throws (Firefox); no event tells.
  */
-export function extensionLives(): boolean {
+function extensionLives(): boolean {
   try {
     const { chrome } = globalThis as { chrome?: Runtime };
     return chrome?.runtime?.id !== undefined;

@@ -11,7 +11,7 @@ export interface FakePort extends PopupPort {
   grants: boolean;
 }
 
-export const readPage: TabFacts = {
+const readPage: TabFacts = {
   url: 'https://news.example/a',
   loading: false,
   permitted: true,

@@ -27,7 +27,7 @@ export function createMarker({ recogniser, judge, page, topic }: MarkerOptions):
 }
 
 /** The last characters of the page before a block. */
-export function textBefore(entry: Entry, block: EntryBlock): string {
+function textBefore(entry: Entry, block: EntryBlock): string {
   const earlier: string[] = entry.blocks.slice(0, entry.blocks.indexOf(block)).map((b) => b.text);
   let length = earlier.reduce((sum, text) => sum + text.length, 0);
   for (let at = entry.previous; at && length < contextLength; at = at.previous) {

@@ -10,7 +10,7 @@ export interface PartOfDossier {
 }
 
 /** The parts in the order in which they are read. */
-export const parts: readonly PartOfDossier[] = [
+const parts: readonly PartOfDossier[] = [
   { id: 'opening', heading: 'dossier_opening', count: () => undefined },
   { id: 'charts', heading: 'dossier_charts', count: () => undefined },
   { id: 'figures', heading: 'dossier_figures', count: (shown) => shown.figures.length },
