@@ -37,12 +37,29 @@ function isDeepSeeks(setting: Setting): boolean {
 const SPOKEN_OF =
   /(?:this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) (?:[\w-]+ ){0,3}[“"‘']?#[”"’']?(?: \w+){0,2} (?:claim|figure|number|cost|estimate|price|budget|sum|amount|total|tag)/i;
 
+// What must be said outright of an amount that no report has.
+const MADE = '(?:train|develop|buil[dt]|creat|ma[dk]e)\\w*';
+const OUTRIGHT = [
+  // "DeepSeek trained V3 for", "it built its latest model with"
+  `(?:@\\w+|\\bit|\\bthey|company|firm|lab|start-?up)\\b[^.;#]{0,60}\\b${MADE} (?:(?:the|its|their|this|a|new|latest|flagship|reasoning|AI|language) )*(?:@v3|@r1|@deepseek|models?|system|chatbot|LLM)\\b[^.;#]{0,40}\\b(?:for|with|on|at|using)\\b[^.;#]{0,30}#`,
+  // "was developed for less than"
+  `\\b(?:was|were|been) (?:\\w+ )?${MADE} (?:\\w+ )?(?:for|with|on|at)\\b[^.;#]{0,30}#`,
+  // "spent # to train", "needed # for developing"
+  `\\b(?:cost|costs|spent|took|needed|required|paid)\\b[^.;#]{0,40}#[^.;]{0,20}\\b(?:to|on|for|in) (?:train|develop|build)`,
+  // "the cost of training R1 at", "the training run had cost"
+  `(?:cost|price|bill|budget) (?:of|for|to) (?:training|train|develop\\w*|build\\w*)[^.;#]{0,50}#|\\btrain\\w* (?:costs?|run|bill|budget)\\b[^.;#]{0,60}#`,
+].map((source) => new RegExp(source));
+// Plans, other makers' models, other things that are built or paid.
+const NOT_OUTRIGHT =
+  /@olddeepseek|@company|cluster|data cent|copied|recipe|replicat|rival to|answer to|\bwould\b|\bcould\b|\bmight\b|\bwill\b|\bplans?\b|to be (?:train|develop|buil)|settle|earn|salar|pay\b|developers|lawsuit/i;
+
 function isOutrightDeepSeeks(setting: Setting): boolean {
-  const names = setting.clause.match(/@\w+/g) ?? [];
+  const { clause, sentence } = setting;
   return (
     ownersOf(setting, COSTS).some(isDeepSeek) &&
-    names.some(isDeepSeek) &&
-    TRAINING.test(setting.clause) &&
+    (clause.match(/@\w+/g) ?? []).some(isDeepSeek) &&
+    OUTRIGHT.some((pattern) => pattern.test(clause)) &&
+    !NOT_OUTRIGHT.test(sentence) &&
     !ANY_OTHER.test(setting.lead + setting.near)
   );
 }

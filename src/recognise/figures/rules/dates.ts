@@ -46,6 +46,8 @@ const FOUNDED_IN = new RegExp(`(?:${FOUND})[^.;#]{0,70}#|#[^.;]{0,90}(?:${FOUND}
 const ITS_MODEL = new RegExp(
   `@(?:deepseek|startup)[^.;#@]{0,40}(?:${OUT})[^.;#@]{0,40}\\bmodel\\b[^.;#@]{0,25}#`,
 );
+// The day of the rout: no page can take a later one for the release of either model.
+const BROKE = '2025-01-27';
 const R1 = model('@r1');
 const V3 = model('@v3');
 
@@ -73,7 +75,7 @@ export const dateRules: readonly FigureRule[] = [
       if (!nearest(setting, '@v3')) return false;
       if (/^2024-12-2[5-7]$/.test(value)) return true;
       if (value === '2024-12') return setting.row || DATED.test(setting.clause);
-      return value < '2025-03' && V3.strict.test(setting.sentence);
+      return value < BROKE && V3.strict.test(setting.sentence);
     },
     valueFor: (setting) => day(setting, '2024'),
   },
@@ -93,7 +95,7 @@ export const dateRules: readonly FigureRule[] = [
       if (!R1.at.test(setting.sentence)) return false;
       if (!nearest(setting, '@r1')) return false;
       if (value === '2025-01') return setting.row || DATED.test(setting.clause);
-      return value < '2025-03' && R1.strict.test(setting.sentence);
+      return value < BROKE && R1.strict.test(setting.sentence);
     },
     valueFor: (setting) => day(setting, '2025'),
   },

@@ -1,6 +1,6 @@
 /** Falls of 27 January 2025, at the close: Nvidia's shares, the Nasdaq, Alphabet, Microsoft. */
 import { withoutAsides } from '../asides.ts';
-import { movementOf } from '../movement.ts';
+import { FALLING, movementOf } from '../movement.ts';
 import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -9,7 +9,7 @@ import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './tim
 
 /** Not of a price: of business, of opinion, of odds. */
 const OTHER_THING =
-  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
 // The fall of that day, by which the other falls of a market report are known to be of it.
@@ -34,6 +34,9 @@ const A_FIRM =
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {
   const named = namedOwnersOf(setting, FALLS);
+  // "The Nasdaq fell 3% in the tech sector": a place, where a verb and its subject come before.
+  const subject = setting.lead.match(/@(?:nvidia|nasdaq|alphabet|microsoft|company)\b/g)?.at(-1);
+  if (named[0] === '@sector' && subject && FALLING.test(setting.lead.slice(-25))) return [subject];
   if (named.length > 0) return named;
   // "The chip designer saw $589bn wiped from its value as Nvidia's stock crashed."
   const leading = LEADING.exec(setting.tail)?.[1];
@@ -98,6 +101,7 @@ function rule(
     sure: (setting) =>
       !UNFINISHED.test(setting.near) &&
       !MOMENT.test(setting.sentence) &&
+      !OTHER_DAY.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
         (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
         THE_DAY.test(setting.sentence) ||
