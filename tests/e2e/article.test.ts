@@ -56,7 +56,7 @@ describe('an article', () => {
     const box = await session().cardBox(page);
     if (!box) throw new Error('The card has a box while it is open.');
     await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2, { steps: 6 });
-    await hoverText(page, 'Nvidia had lost');
+    await hoverText(page, 'Nvidia');
     await session().cardWith(page, 'Nvidia');
   });
 
