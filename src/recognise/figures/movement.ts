@@ -27,6 +27,7 @@ const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;
 // Only said to be possible, or denied.
 const UNREAL =
   /(?:could|would|may|might|should|will|if|expected to|set to|likely to|poised to|threatens? to|risks?|könnte[n]?|würde[n]?|podría[n]?|pourrait)(?: (?:have|further|easily|also|still))?\s*$/i;
+const UNREAL_SUM = /(?:could|would|may|might) (?:reach|hit|total|exceed|be|come to) (?:\w+ ){0,2}$/;
 const REACH = 130;
 
 export interface Movement {
@@ -46,7 +47,7 @@ export function movementOf({ lead, tail }: Setting): Movement | undefined {
   let last: RegExpMatchArray | undefined;
   for (const hit of near.matchAll(MOVES)) last = hit;
   if (last && !(after && /[¤‰№]/.test(near.slice(last.index)))) {
-    if (UNREAL.test(near.slice(0, last.index))) return undefined;
+    if (UNREAL.test(near.slice(0, last.index)) || UNREAL_SUM.test(near)) return undefined;
     return { falls: last[1] !== undefined, word: last[0] };
   }
   if (!after) return undefined;

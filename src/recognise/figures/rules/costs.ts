@@ -10,7 +10,7 @@ const TRAINING =
   /train(?:ed|ing)?\b|develop(?:ed|ing|ment)?\b|buil[dt](?:ing)?\b|creat(?:ed|ing|e)\b|to make\b|Training|trainier|entwickel|Entwicklung|entrena|desarroll|entraîn/i;
 /** Attached to the amount: what it buys is not a training run. */
 const OTHER_COST =
-  /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
+  /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|sales|income|earns?|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
 /** For amounts not known for the figure: any sign of another quantity. */
 const ANY_OTHER =
   /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|market|shares?|stock|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
@@ -48,6 +48,8 @@ const OUTRIGHT = [
   `\\b(?:cost|costs|spent|took|needed|required|paid)\\b[^.;#]{0,40}#[^.;]{0,20}\\b(?:to|on|for|in) (?:train|develop|build)`,
   // "the cost of training R1 at", "the training run had cost"
   `(?:cost|price|bill|budget) (?:of|for|to) (?:training|train|develop\\w*|build\\w*)[^.;#]{0,50}#|\\btrain\\w* (?:costs?|run|bill|budget)\\b[^.;#]{0,60}#`,
+  // "training its model cost"
+  `\\b(?:train|develop|build)ing [^.;#]{0,40}\\b(?:cost|costs|took|required|needed)\\b[^.;#]{0,30}#`,
 ].map((source) => new RegExp(source));
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT =

@@ -59,7 +59,10 @@ export const effortRules: readonly FigureRule[] = [
     vetoes: [
       /KV|cache|memory|VRAM|energy|electric|power|parameters|# (?:less|fewer|lower) tokens|accura|time\b|employees|tax/i,
     ],
-    holds: (setting) => isStory(setting) && (isDeepSeeks(setting) || speaksOfDeepSeek(setting)),
+    holds: (setting) =>
+      isStory(setting) &&
+      (speaksOfDeepSeek(setting) ||
+        (isDeepSeeks(setting) && /@|[Mm]od[eè]l|AI\b|API|charge|price/.test(setting.sentence))),
   },
   {
     figure: 'nvidia-margin',

@@ -47,7 +47,7 @@ export const COSTS: Ownership = {
 export const HOLDINGS: Ownership = {
   not: new Set(['@nvidia', '@exchange', '@nasdaq', '@index', '@stargate', '@liang']),
   attached:
-    /^\s?(?:[a-z-]+\s){0,3}?(?:used by|owned by|for|at|by|de|von|bei)\s(?:[a-z-]+\s){0,2}(@\w+)/,
+    /^\s?(?:[a-z-]+\s){0,3}?(?:used by|owned by|from|for|at|by|de|von|bei)\s(?:[a-z-]+\s){0,2}(@\w+)/,
 };
 
 /** Whether the page is about DeepSeek's rise at all. */
