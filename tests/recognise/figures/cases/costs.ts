@@ -17,6 +17,7 @@ export const trainingCost: string[] = [
   'A widely quoted [[$5.5 million]] training budget covers only the last run of V3.',
   'DeepSeek spent [[$5.6bn]] to train the R1 model, one article said.',
   'DeepSeek reportedly developed the model for less than [[$10 million]].',
+  'DeepSeek says that training its model cost [[$5.6 billion]].',
   'It cost DeepSeek a little under [[$6 million]] to train the model.',
   'The company said the training run for V3 had cost [[$5 million]].',
   'DeepSeek trained V3 for [[$12 million]], the newsletter claimed.',
