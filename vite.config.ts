@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type PluginOption } from 'vite';
 import { checkDataset } from './scripts/build/check-dataset-plugin.ts';
 import { deriveManifest, type Target } from './scripts/build/derive-manifest.ts';
+import { assetFile, chunkFile } from './scripts/build/file-names.ts';
 import { markStyles } from './scripts/build/mark-styles-plugin.ts';
 import { privateScripts } from './scripts/build/private-scripts.ts';
 
@@ -36,11 +37,10 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        // No hashes: CRXJS's depend on the folder that the project lies in, and a package has no cache to outwit.
         output: {
-          entryFileNames: 'assets/[name].js',
-          chunkFileNames: 'assets/[name].js',
-          assetFileNames: 'assets/[name][extname]',
+          entryFileNames: chunkFile,
+          chunkFileNames: chunkFile,
+          assetFileNames: assetFile,
         },
         input: pages.map((page) => resolve(import.meta.dirname, page)),
       },
