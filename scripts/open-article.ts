@@ -18,6 +18,9 @@ const sample = join(root, 'tests/pages/sample-article/page.html');
 const usage =
   'Usage: npm start -- [--browser chrome|firefox] [--headless] [FILE.html|FILE.txt|URL]';
 
+/** Milliseconds without a change after which the popup's text is taken as settled. */
+const calm = 500;
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
@@ -125,9 +128,6 @@ async function report(
   await page.screenshot({ path: pagePicture });
   console.log(`The popup: ${popupPicture}\nThe page:  ${pagePicture}`);
 }
-
-/** Milliseconds without a change after which the popup's text is taken as settled. */
-const calm = 500;
 
 /** The popup's text once it has stopped changing. */
 async function settledText(popup: Popup): Promise<string> {
