@@ -13,6 +13,8 @@ const pages = ['src/dossier/index.html', 'src/options/welcome.html'];
 
 /** The mode is the target: `vite build --mode chrome` or `--mode firefox`; `dev` serves Chrome's. */
 export default defineConfig(({ command, mode }) => {
+  // Whatever the shell says: JSX made for development carries the paths of this machine.
+  if (command === 'build') process.env.NODE_ENV = 'production';
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
