@@ -134,6 +134,14 @@ export const sentences: string[] = [
   'Trump hatte das [[stargate-size: 500-Milliarden-Dollar]]-Projekt Stargate vorgestellt.',
   'El proyecto Stargate, dotado con [[stargate-size: 500.000 millones de dólares]], queda en entredicho.',
   'Stargate prévoit d’investir [[stargate-size: 500 milliards de dollars]].',
+  'DeepSeek says it only cost them [[training-cost: $6 million]] to do so.',
+  "DeepSeek's [[training-cost: $5.6M]] vs OpenAI's [[gpt4-training-cost: $100M]]+ for GPT-4.",
+  'The model was reportedly trained for just under [[training-cost: $6 million]], or about a twentieth of what GPT-4 took.',
+  'With less than [[training-cost: $6 million]] and a small team, DeepSeek beat the giants.',
+  "DeepSeek V3's development cost was [[training-cost: $5.57 million]].",
+  'DeepSeek has shown that you can train a model with [[training-cost: $6 million]].',
+  'The R1 paper now says [[r1-rl-cost: $294,000]].',
+  "DeepSeek's sister paper gives [[r1-rl-cost: $294,000]] for R1 on top of about [[training-cost: $6 million]] for the base model.",
 ];
 
 /** What stood before, and the sentence. */
@@ -166,5 +174,27 @@ export const followed: [before: string, sentence: string][] = [
   [
     'DeepSeek claims it needed $5.6 million.',
     'US firms have spent upwards of [[gpt4-training-cost: $100 million]] to train comparable models.',
+  ],
+  [
+    "DeepSeek's V3 is a large model.",
+    'The company spent just [[training-cost: $5.58 million]] training it.',
+  ],
+  [
+    "DeepSeek's V3 is a large model.",
+    'It cost a reported [[training-cost: $5.6 million]] to train.',
+  ],
+  [
+    "DeepSeek's engineers had few chips.",
+    'They did it on a shoestring: [[training-cost: $6 million]].',
+  ],
+  ["DeepSeek's claim is remarkable.", 'How on earth can [[training-cost: $6 million]] be enough?'],
+  [
+    '| | DeepSeek V3 | GPT-4 |',
+    '| Training cost | [[training-cost: $5.6M]] | [[gpt4-training-cost: $100M]] |',
+  ],
+  ['| Feature | DeepSeek V3 |', '| Training cost | ~[[training-cost: $5.6 million]] |'],
+  [
+    "DeepSeek's team published a paper on R1 in Nature.",
+    'They put the bill at [[r1-rl-cost: $294,000]].',
   ],
 ];

@@ -178,6 +178,23 @@ export const sentences: string[] = [
   'In one day [[us-market-wipeout: one trillion dollars]] was wiped off American stocks.',
   'The DeepSeek shock: [[us-market-wipeout: $1 trillion]] lost on the stock market',
   'DeepSeek hizo perder [[us-market-wipeout: un billón de dólares]] a las tecnológicas.',
+  "Panic selling followed: [[nvidia-share-fall: 17%]] off Nvidia's price, [[nvidia-cap-loss: $593bn]] off its value.",
+  "NVIDIA's stock experienced a sharp decline of approximately [[nvidia-share-fall: 17%]].",
+  'NVIDIA saw its shares dip nearly [[nvidia-share-fall: 17%]].',
+  "Nvidia's market valuation plummeted by [[nvidia-cap-loss: $593 billion]] overnight.",
+  "This resulted in a [[nvidia-cap-loss: $593 billion]] decrease in Nvidia's market value.",
+  "Its release triggered a [[nvidia-share-fall: 17%]] decline in Nvidia's shares and a loss of [[nvidia-cap-loss: $600 billion]] in market value.",
+  "Nvidia's market cap was reduced by [[nvidia-cap-loss: $589 billion]].",
+  "Nvidia's market cap evaporated by [[nvidia-cap-loss: $600 billion]].",
+  'The announcement led to [[nvidia-cap-loss: $600 billion]] being wiped off the value of Nvidia.',
+  'Over [[nvidia-cap-loss: $589 billion]] in market cap vanished from Nvidia.',
+  'Nvidia — [[nvidia-cap-loss: $589 billion]] poorer after Monday — is still huge.',
+  'Chip stocks were clobbered, with Nvidia losing [[nvidia-share-fall: 17%]].',
+  'Nvidia (NVDA, -[[nvidia-share-fall: 17%]])',
+  'NVDA: -[[nvidia-share-fall: 16.97%]]',
+  'As Nvidia tanked [[nvidia-share-fall: 17%]], the Nasdaq gave back [[nasdaq-fall: 3.1%]].',
+  'On Wall Street the Nasdaq ended [[nasdaq-fall: 3.1%]] in the red.',
+  'The selloff dragged the Nasdaq [[nasdaq-fall: 3%]] lower.',
 ];
 
 /** What stood before, and the sentence. */
@@ -214,4 +231,24 @@ export const followed: [before: string, sentence: string][] = [
   ],
   ['Nvidia was hit hardest.', 'Shares of the chipmaker fell [[nvidia-share-fall: 17%]].'],
   ['Nvidia had its worst day in years on Monday.', 'Its stock fell [[nvidia-share-fall: 17%]].'],
+  [
+    "Nvidia was the day's biggest loser.",
+    'The stock ended the day [[nvidia-share-fall: 17%]] lower.',
+  ],
+  [
+    'For Nvidia the day was a disaster.',
+    'Its market value shrank by [[nvidia-cap-loss: $589 billion]].',
+  ],
+  [
+    'Nvidia fell by 17% on Monday.',
+    'That was a loss of nearly [[nvidia-cap-loss: $600 billion]], a record.',
+  ],
+  [
+    'Nvidia fell by 17% on Monday.',
+    'No company had ever lost [[nvidia-cap-loss: $589 billion]] in a day before.',
+  ],
+  [
+    'Nvidia had never seen such a Monday.',
+    "A drop of [[nvidia-share-fall: 17%]] in one session, for the world's most valuable company.",
+  ],
 ];
