@@ -22,15 +22,15 @@ export function followWords(
 ): void {
   let side: Side | undefined;
   const place = async () => {
-    const line = lineOf(content.rects());
-    if (!line || !isInWindow(line)) {
+    const ends = endsOf(content.rects());
+    if (!ends) {
       lost();
       return;
     }
     // A card that stays on its side does not jump over what the reader turns to next.
-    if (!side || roomOn(side, line) < least) side = sideFor(line);
-    limitHeight(host, roomOn(side, line));
-    const { x, y } = await computePosition(line, host.element, {
+    if (!side || roomOn(side, ends) < least) side = sideFor(ends);
+    limitHeight(host, roomOn(side, ends));
+    const { x, y } = await computePosition(ends[side], host.element, {
       platform: windowOnly,
       strategy: 'fixed',
       placement: side === 'under' ? 'bottom-start' : 'top-start',
@@ -44,7 +44,7 @@ export function followWords(
   // that is painted while a card is open, and placed only when something is elsewhere.
   const look = () => {
     if (signal.aborted) return;
-    const now = placesOf(lineOf(content.rects()), host.element.getBoundingClientRect());
+    const now = placesOf(endsOf(content.rects()), host.element.getBoundingClientRect());
     if (now !== seen) {
       seen = now;
       void place();
@@ -54,10 +54,10 @@ export function followWords(
   look();
 }
 
-/** The words' line and the card's size: as long as both stay, so does the card. */
-function placesOf(line: DOMRect | undefined, { width, height }: DOMRect): string {
-  const { left, top, right, bottom } = line ?? {};
-  return [left, top, right, bottom, width, height, innerWidth, innerHeight].join(' ');
+/** The words' lines and the card's size: as long as both stay, so does the card. */
+function placesOf(ends: Ends | undefined, { width, height }: DOMRect): string {
+  const edges = [ends?.over, ends?.under].flatMap((line) => [line?.left, line?.top, line?.bottom]);
+  return [...edges, width, height, innerWidth, innerHeight].join(' ');
 }
 
 /** A fixed host in the top layer knows one coordinate system, the window's. */
@@ -77,14 +77,17 @@ function sizeOf(element: Element): { width: number; height: number } {
 
 type Side = 'over' | 'under';
 
-function roomOn(side: Side, line: DOMRect): number {
-  return (side === 'under' ? innerHeight - line.bottom : line.top) - gap - edge;
+/** The lines that a card lies against on either side: the words' first and last in the window. */
+type Ends = { [side in Side]: DOMRect };
+
+function roomOn(side: Side, ends: Ends): number {
+  return (side === 'under' ? innerHeight - ends.under.bottom : ends.over.top) - gap - edge;
 }
 
 /** Under the words, as a footnote would be, unless there is too little room and more over them. */
-function sideFor(line: DOMRect): Side {
-  const under = roomOn('under', line);
-  return under >= enough || under >= roomOn('over', line) ? 'under' : 'over';
+function sideFor(ends: Ends): Side {
+  const under = roomOn('under', ends);
+  return under >= enough || under >= roomOn('over', ends) ? 'under' : 'over';
 }
 
 /** The card is as tall as there is room, and no taller than its own measure: it never covers its words. */
@@ -93,9 +96,18 @@ function limitHeight({ root }: Host, room: number): void {
   root.querySelector<HTMLElement>('.surface')?.style.setProperty('--card-height', height);
 }
 
-/** The first line of the words that is in the window: of a name broken over two lines, the card keeps off one. */
-function lineOf(rects: DOMRect[]): DOMRect | undefined {
-  return rects.find(isInWindow) ?? rects[0];
+/**
+ * undefined once no line is in the window. Of words that fill the window (a long quote on a phone)
+ * the card keeps off the first line: it has to lie somewhere.
+ */
+function endsOf(rects: DOMRect[]): Ends | undefined {
+  const [first, ...more] = rects.filter(isInWindow);
+  if (!first) return undefined;
+  const over = more.reduce((highest, line) => (line.top < highest.top ? line : highest), first);
+  const under = more.reduce((lowest, line) => (line.bottom > lowest.bottom ? line : lowest), first);
+  const ends = { over, under };
+  const fits = Math.max(roomOn('over', ends), roomOn('under', ends)) >= least;
+  return fits ? ends : { over: first, under: first };
 }
 
 function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
