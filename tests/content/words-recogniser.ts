@@ -1,4 +1,4 @@
-/** A recogniser and a judge that know two names, so that tests of the page need no dataset. */
+/** A recogniser and a judge that know three names, so that tests of the page need no dataset. */
 import type { Judge } from '../../src/judge/judge.ts';
 import type { Finding } from '../../src/judge/types.ts';
 import type { MentionMatch, Recogniser } from '../../src/recognise/types.ts';
@@ -7,7 +7,7 @@ import type { MentionMatch, Recogniser } from '../../src/recognise/types.ts';
 export const readTexts: string[] = [];
 
 function mentionsIn(text: string): MentionMatch[] {
-  return [...text.matchAll(/DeepSeek|Nvidia/g)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/DeepSeek|Nvidia|OpenAI/g)].map(({ 0: word, index }) => ({
     kind: 'mention',
     entity: word.toLowerCase(),
     start: index,

@@ -1,6 +1,6 @@
 import type { Judge } from '../../judge/judge.ts';
 import type { Finding, PageIdentity } from '../../judge/types.ts';
-import type { Recogniser, Topic } from '../../recognise/types.ts';
+import type { Passage, Recogniser, Topic } from '../../recognise/types.ts';
 
 /** Characters read at once; a longer block is cut, so that one step stays within a few milliseconds. */
 const longest = 6000;
@@ -21,21 +21,30 @@ export function* readBlock(
   before: string,
   { recogniser, judge, page, topic }: BlockReading,
 ): Generator<void, Finding[]> {
-  if (text.length <= longest) {
-    return judge(recogniser.recognise({ text, before, topic }), page);
-  }
+  const read = (passage: Passage) =>
+    judge(recogniser.recognise(passage), page).filter((finding) => isOnTopic(finding, topic));
+  if (text.length <= longest) return read({ text, before, topic });
   const findings: Finding[] = [];
   let context = before;
   for (let from = 0; from < text.length; ) {
     const to = cutAt(text, from + longest);
     const part = text.slice(from, to);
-    const found = judge(recogniser.recognise({ text: part, before: context, topic }), page);
-    for (const finding of found) findings.push(shift(finding, from));
+    for (const finding of read({ text: part, before: context, topic })) {
+      findings.push(shift(finding, from));
+    }
     context = part.slice(-contextLength);
     from = to;
     yield;
   }
   return findings;
+}
+
+/**
+ * The story's other names are marked where the story is told: a page on graphics cards that names
+ * Microsoft twenty times has nothing to say about it here.
+ */
+function isOnTopic({ kind, match }: Finding, { mentions }: Topic): boolean {
+  return kind !== 'mention' || mentions.has('deepseek') || match.entity === 'nvidia';
 }
 
 /** The last end of a sentence, or else of a word, before an offset. */

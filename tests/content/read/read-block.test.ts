@@ -46,6 +46,22 @@ describe('a block', () => {
   });
 });
 
+describe('names of the story at large', () => {
+  const text = 'On OpenAI and Nvidia.';
+  const named = (mentions: [string, number][]) =>
+    finish(
+      readBlock(text, '', { ...reading, topic: { mentions: new Map(mentions), title: '' } }),
+    ).result.map(({ match }) => match.text);
+
+  it('are marked where the page names DeepSeek', () => {
+    expect(named([['deepseek', 1]])).toEqual(['OpenAI', 'Nvidia']);
+  });
+
+  it('are left alone where it does not', () => {
+    expect(named([['nvidia', 1]])).toEqual(['Nvidia']);
+  });
+});
+
 describe('the topic', () => {
   it('grows, and tells when the page mentions something new', () => {
     const count = createTopicCount(recogniser, { title: 'A page' });
