@@ -8,7 +8,7 @@ export interface Habits {
 
 const ENGLISH = /\b(?:the|of|and|to|is|was|with|for|its|has|that|on|at|as|by)\b/gi;
 const CONTINENTAL =
-  /\b(?:der|die|das|und|ist|mit|von|dem|den|auf|ein|eine|zu|el|los|las|una|que|del|por|con|se|su|de|la|les|des|une|est|pour|dans|du|et|il|di|che|het|een|van|och|o|os|um|uma|em)\b/gi;
+  /\b(?:der|die|das|und|ist|mit|von|dem|den|auf|ein|eine|zu|el|los|las|una|que|del|por|con|se|su|de|la|les|des|une|est|pour|dans|du|et|il|di|che|für|nicht|sich|durante|unos|aux|het|een|van|och|o|os|um|uma|em)\b/gi;
 // An Australian text marks the American dollar ("$US") or its own ("A$"); a bare sign is then its own.
 const AUSTRALIAN = /\$US(?![A-Z])|(?<![A-Za-z])AU?\$/;
 // Enough to tell, and a bound on the cost of a long block.

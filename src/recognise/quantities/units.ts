@@ -48,7 +48,7 @@ const UNITS: readonly {
   {
     unit: 'people',
     pattern:
-      /\s?(?:(?:full[- ]time |technical )?(?:employees|staff(?:ers)?(?: members)?|workers|people on staff|researchers|engineers|scientists)|-person|Mitarbeiter(?:innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|personas|employés|salariés|people)(?![A-Za-z])/iy,
+      /\s?(?:(?:full[- ]time |technical )?(?:employees|staff(?:ers)?(?: members)?|workers|people on staff|researchers|engineers|scientists)|-person|Mitarbeiter(?:innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(?:as|nes)|employés|salariés|people)(?![A-Za-z])/iy,
   },
   {
     unit: 'months',

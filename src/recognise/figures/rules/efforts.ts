@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 
 const MAKE =
-  /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ/i;
+  /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ|№ (?:for|over|durante|pendant)/i;
 const TOOK =
   /(?:\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#|# (?:of )?(?:training|to train|building|to build)/i;
 const OTHER_SPAN =

@@ -15,7 +15,7 @@ function headsOf(setting: Setting): string[] {
 }
 
 const EMPLOYS =
-  /employ|staff|workforce|headcount|workers|\bteam\b|(?:has|have|had|with) (?:\w+ ){0,3}#|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
+  /emplo[yi]|staff|workforce|headcount|workers|\bteam\b|(?:has|have|had|with) (?:\w+ ){0,3}#|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
 
 export const firmRules: readonly FigureRule[] = [
   {

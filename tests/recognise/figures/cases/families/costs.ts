@@ -142,6 +142,21 @@ export const sentences: string[] = [
   'DeepSeek has shown that you can train a model with [[training-cost: $6 million]].',
   'The R1 paper now says [[r1-rl-cost: $294,000]].',
   "DeepSeek's sister paper gives [[r1-rl-cost: $294,000]] for R1 on top of about [[training-cost: $6 million]] for the base model.",
+  'DeepSeek wurde mit einem Budget von weniger als [[training-cost: sechs Millionen Dollar]] entwickelt.',
+  'Nur [[training-cost: 5,6 Millionen Dollar]] soll das Training gekostet haben.',
+  'DeepSeek zufolge kostete V3 lediglich [[training-cost: 5,6 Millionen Dollar]].',
+  'Die angeblichen [[training-cost: 5,6 Millionen Dollar]] sind nur ein Teil der Kosten.',
+  'OpenAI gab für das Training von GPT-4 mehr als [[gpt4-training-cost: 100 Millionen Dollar]] aus.',
+  'Trump kündigte Investitionen von [[stargate-size: 500 Milliarden Dollar]] in KI an, das Projekt heißt Stargate.',
+  'DeepSeek asegura haber entrenado su modelo con solo [[training-cost: US$ 5,6 millones]].',
+  'DeepSeek dice que le costó menos de [[training-cost: 6 millones de dólares]].',
+  'El entrenamiento habría costado apenas [[training-cost: 5,58 millones de dólares]].',
+  'Su desarrollo costó unos [[training-cost: 5,6 millones de dólares]], frente a los [[gpt4-training-cost: 100 millones de dólares]] de GPT-4.',
+  'Trump anunció Stargate, una inversión de [[stargate-size: 500.000 millones de dólares]].',
+  'DeepSeek assure avoir entraîné son modèle pour [[training-cost: 5,6 millions de dollars]].',
+  'Le développement de V3 n’aurait coûté que [[training-cost: 5,6 millions de dollars]].',
+  'Les [[training-cost: 6 millions de dollars]] annoncés par DeepSeek font débat.',
+  'Donald Trump a annoncé Stargate, [[stargate-size: 500 milliards de dollars]] d’investissements.',
 ];
 
 /** What stood before, and the sentence. */

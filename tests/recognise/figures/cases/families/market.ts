@@ -195,6 +195,24 @@ export const sentences: string[] = [
   'As Nvidia tanked [[nvidia-share-fall: 17%]], the Nasdaq gave back [[nasdaq-fall: 3.1%]].',
   'On Wall Street the Nasdaq ended [[nasdaq-fall: 3.1%]] in the red.',
   'The selloff dragged the Nasdaq [[nasdaq-fall: 3%]] lower.',
+  'Der Chipriese Nvidia verlor [[nvidia-cap-loss: 589 Milliarden Dollar]] an Börsenwert – der größte Tagesverlust der US-Geschichte.',
+  'Der Aktienkurs von Nvidia brach am Montag um [[nvidia-share-fall: 17 Prozent]] ein.',
+  'Nvidia-Aktien stürzten am Montag um [[nvidia-share-fall: 17 Prozent]] ab und vernichteten fast [[nvidia-cap-loss: 600 Milliarden Dollar]] an Börsenwert.',
+  'Die Nvidia-Aktie schloss mit einem Kursverlust von knapp [[nvidia-share-fall: 17 Prozent]].',
+  'An einem einzigen Tag gingen bei Nvidia [[nvidia-cap-loss: 589 Milliarden Dollar]] verloren.',
+  'Die Technologiebörse Nasdaq verlor [[nasdaq-fall: 3,1 Prozent]].',
+  'Der Nasdaq Composite ging mit einem Minus von [[nasdaq-fall: 3,07 Prozent]] aus dem Handel.',
+  'Las acciones de Nvidia se desplomaron un [[nvidia-share-fall: 17%]], lo que borró casi [[nvidia-cap-loss: 600.000 millones de dólares]] de su valor.',
+  'Nvidia perdió cerca de [[nvidia-cap-loss: 589 mil millones de dólares]] en capitalización de mercado.',
+  'Nvidia cayó casi un [[nvidia-share-fall: 17%]] y perdió [[nvidia-cap-loss: US$ 593.000 millones]] en un día.',
+  'Nvidia registró la mayor pérdida de valor en un día, [[nvidia-cap-loss: 589.000 millones de dólares]].',
+  'El Nasdaq, el índice tecnológico, bajó un [[nasdaq-fall: 3,1%]].',
+  'El índice Nasdaq cerró con una caída del [[nasdaq-fall: 3,07%]].',
+  'Le cours de Nvidia a plongé de [[nvidia-share-fall: 17%]], effaçant près de [[nvidia-cap-loss: 600 milliards de dollars]] de capitalisation.',
+  'Nvidia a clôturé en chute de [[nvidia-share-fall: 17%]] lundi.',
+  'Le géant des puces Nvidia a vu s’évaporer [[nvidia-cap-loss: 589 milliards de dollars]].',
+  'Le Nasdaq a clôturé en baisse de [[nasdaq-fall: 3,07%]].',
+  'Le Nasdaq a chuté de plus de [[nasdaq-fall: 3%]].',
 ];
 
 /** What stood before, and the sentence. */
@@ -250,5 +268,9 @@ export const followed: [before: string, sentence: string][] = [
   [
     'Nvidia had never seen such a Monday.',
     "A drop of [[nvidia-share-fall: 17%]] in one session, for the world's most valuable company.",
+  ],
+  [
+    'Nvidia fue la más castigada.',
+    'La compañía perdió [[nvidia-cap-loss: 589.000 millones de dólares]] en un solo día.',
   ],
 ];

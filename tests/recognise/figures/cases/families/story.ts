@@ -153,6 +153,9 @@ export const sentences: string[] = [
   'Training V3 required [[gpu-hours: 2.788M H800 GPU hours]].',
   'DeepSeek-V3 needs only [[gpu-hours: 2.788 million H800 GPU hours]] for its full training.',
   'V3 consumed [[gpu-hours: 2.8 million GPU-hours]] against 30.8 million for Llama 3.',
+  'DeepSeek fue fundada en [[deepseek-founding: 2023]] por Liang Wenfeng.',
+  'DeepSeek utilizó [[gpu-count: 2.048 GPU H800]] durante [[build-time: dos meses]].',
+  'Fondée en [[deepseek-founding: 2023]] par Liang Wenfeng, DeepSeek emploie [[deepseek-headcount: 200 personnes]].',
 ];
 
 /** What stood before, and the sentence. */
@@ -179,5 +182,9 @@ export const followed: [before: string, sentence: string][] = [
   [
     'DeepSeek is a Chinese AI lab.',
     'It was founded in [[deepseek-founding: 2023]] by Liang Wenfeng.',
+  ],
+  [
+    'DeepSeek kommt aus Hangzhou.',
+    'Das Unternehmen wurde [[deepseek-founding: 2023]] von Liang Wenfeng gegründet.',
   ],
 ];
