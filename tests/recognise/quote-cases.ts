@@ -3,8 +3,8 @@ import type { QuoteForm } from '../../src/recognise/types.ts';
 
 export interface QuoteCase {
   text: string;
-  /** What must be found, in order: quote id and form. */
-  expected: { quote: string; match: QuoteForm; givenTo?: string }[];
+  /** What must be found, in order: quote id and form, and the stretch where that is in question. */
+  expected: { quote: string; match: QuoteForm; givenTo?: string; words?: string }[];
 }
 
 function one(quote: string, match: QuoteForm, text: string, givenTo?: string): QuoteCase {
@@ -640,7 +640,113 @@ export const matching: QuoteCase[] = [
   ),
 ];
 
+/** Where a match begins and ends. */
+export const stretches: QuoteCase[] = [
+  // Two fragments of one statement, and sentences of the page's own between them.
+  {
+    text: 'Nvidia, for its part, called R1 "an excellent AI advancement". Its stock fell all the same. A spokesperson noted, "Inference requires significant numbers of NVIDIA GPUs and high-performance networking," as rivals of DeepSeek looked on.',
+    expected: [
+      { quote: NVIDIA, match: 'trimmed', words: 'an excellent AI advancement' },
+      {
+        quote: NVIDIA,
+        match: 'trimmed',
+        words:
+          'Inference requires significant numbers of NVIDIA GPUs and high-performance networking',
+      },
+    ],
+  },
+  {
+    text: '“DeepSeek is an excellent AI advancement and a perfect example of Test Time Scaling,” Nvidia said on the day on which its shares had their worst fall in many years and then went on, “Inference requires significant numbers of NVIDIA GPUs and high-performance networking.”',
+    expected: [
+      {
+        quote: NVIDIA,
+        match: 'trimmed',
+        words: 'DeepSeek is an excellent AI advancement and a perfect example of Test Time Scaling',
+      },
+      {
+        quote: NVIDIA,
+        match: 'trimmed',
+        words:
+          'Inference requires significant numbers of NVIDIA GPUs and high-performance networking',
+      },
+    ],
+  },
+  // A break for the speaker only: one match.
+  {
+    text: '“For Nvidia, this is scary,” Mr. Brown wrote of DeepSeek. “Their entire business model is built on selling super expensive GPUs with 90% margins.”',
+    expected: [
+      {
+        quote: 'brown-scary',
+        match: 'trimmed',
+        words:
+          'For Nvidia, this is scary,” Mr. Brown wrote of DeepSeek. “Their entire business model is built on selling super expensive GPUs with 90% margins',
+      },
+    ],
+  },
+  // Embedded posts, whole, with quotation marks of their own.
+  {
+    text: '7/ Why does this matter? Because it breaks the model of "only huge tech companies can play in AI." You don\'t need a billion-dollar data center anymore. A few good GPUs might do it.\n— Morgan Brown, on DeepSeek',
+    expected: [
+      {
+        quote: 'brown-data-center',
+        match: 'verbatim',
+        words:
+          'Why does this matter? Because it breaks the model of "only huge tech companies can play in AI." You don\'t need a billion-dollar data center anymore. A few good GPUs might do it',
+      },
+    ],
+  },
+  {
+    text: 'Now, running DeepSeek gives “good enough” results, on pretty cheap hardware, at a cost of running per year that’s… less than some individual engineers at these companies get paid in salary.\n— Anil Dash',
+    expected: [
+      {
+        quote: 'dash-good-enough',
+        match: 'trimmed',
+        words:
+          'Now, running DeepSeek gives “good enough” results, on pretty cheap hardware, at a cost of running per year that’s… less than some individual engineers at these companies get paid in salary',
+      },
+    ],
+  },
+  {
+    text: 'I do have some insights into how AI is being used inside organizations.\n— Ethan Mollick, on DeepSeek',
+    expected: [
+      {
+        quote: 'mollick-lower-cost',
+        match: 'trimmed',
+        words: 'I do have some insights into how AI is being used inside organizations',
+      },
+    ],
+  },
+  // Short forms that a source has printed, before another's quotation and by a surname alone.
+  {
+    text: 'Sam Altman has replied to DeepSeek, hinting at an early date for “better models.” “We shall see,” says Petra Lindqvist, a banker.',
+    expected: [{ quote: MODELS, match: 'trimmed', words: 'better models' }],
+  },
+  {
+    text: 'Tim Miller teaches in Brisbane. On DeepSeek he is frank. Miller, a professor, said that China is now “up there” with its rival.',
+    expected: [{ quote: 'miller-up-there', match: 'verbatim', words: 'up there' }],
+  },
+  // A slip of the pen in a long surname.
+  {
+    text: 'The best line on DeepSeek is Marc Andreesen’s: “Deepseek R1 is AI’s Sputnik moment.”',
+    expected: [{ quote: SPUTNIK, match: 'verbatim', words: 'AI’s Sputnik moment' }],
+  },
+  {
+    text: 'Andreesson called DeepSeek “AI’s Sputnik moment”.',
+    expected: [{ quote: SPUTNIK, match: 'verbatim', words: 'AI’s Sputnik moment' }],
+  },
+];
+
 export const foreign: string[] = [
+  // Indirect speech in the words of a quote.
+  'Ethan Mollick granted that he lacked insights into how the markets react to any sort of news, DeepSeek or not.',
+  'Morgan Brown holds that DeepSeek breaks the model of only huge tech companies, and few disagree.',
+  // Another of the same name, and a name too short or too far off for a slip.
+  'Tim Miller praised DeepSeek. Ruth Miller said that Chinese labs are “up there” with the best.',
+  'Tim Miller praised DeepSeek. Chinese labs are “up there” with the best.',
+  'Miller said that the labs are “up there” with DeepSeek.',
+  'Andersson called DeepSeek “AI’s Sputnik moment”.',
+  'Joan Andreesen called DeepSeek “AI’s Sputnik moment”.',
+  'The bank’s Jo Altmann called DeepSeek “impressive”.',
   // The same words from another mouth, or from nobody's.
   'Senator Ruth Calloway said DeepSeek was a “wake-up call” for Washington.',
   'A senator said the rise of DeepSeek was a “wake-up call”.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
-import { foreign, matching } from './quote-cases.ts';
+import { foreign, matching, stretches } from './quote-cases.ts';
 
 const recogniser = createRecogniser(core);
 
@@ -15,6 +15,15 @@ describe('a known quote on a page', () => {
       expect(speaker).toBe(core.quotes.find(({ id }) => id === quote)?.speaker);
       expect(text.slice(start, end)).toBe(words);
     }
+  });
+});
+
+describe('the stretch of a match', () => {
+  test.each(stretches)('$text', ({ text, expected }) => {
+    const found = recogniser.recogniseText(text).quotes;
+    expect(found.map(({ quote, match, text: words }) => ({ quote, match, words }))).toEqual(
+      expected,
+    );
   });
 });
 

@@ -35,6 +35,9 @@ export interface Candidates {
 export const UNQUOTED_WORDS = 8;
 // Words past the runs found that may still belong to the quote, changed.
 const SLACK = 4;
+// An embedded post begins a sentence; a quote's words after others are the page's indirect speech.
+const BEFORE = 8;
+const MID_SENTENCE = /[\p{L}\p{N},][”"’]?[^\S\n]+$/u;
 
 /** The outermost stretches only: a quote's own inner quotation does not split it. */
 function outermost(stretches: readonly Quoted[]): Quoted[] {
@@ -77,6 +80,10 @@ function pick(
   if (stretch) {
     low = Math.max(wordAt(words, stretch.start), first - from - SLACK);
     high = Math.min(wordAt(words, stretch.end) - 1, last + (quote.count - 1 - to) + SLACK);
+  } else {
+    const same = (at: number, of: number) => of >= 0 && words.hash[at] === quote.hash[of];
+    while (same(low - 1, from - (first - low) - 1)) low--;
+    while (high + 1 < words.count && same(high + 1, to + (high - last) + 1)) high++;
   }
   const base = Math.max(0, (words.start[low] ?? 0) - 1);
   const brackets = [...text.slice(base, words.end[high]).matchAll(EDITORIAL)].map((hit) => ({
@@ -122,6 +129,8 @@ function measure(
   const end = words.end[alignment.last] ?? 0;
   const opening = stretches[head.stretch];
   const closing = stretches[tail.stretch];
+  if (!opening && MID_SENTENCE.test(text.slice(Math.max(0, start - BEFORE), start)))
+    return undefined;
   return {
     known: head.known,
     alignment,

@@ -1,4 +1,5 @@
 /** Stretches of a text in which runs of a known quote's words stand. */
+import { sentenceStarts } from '../sentences.ts';
 import type { Quoted } from './marks.ts';
 import { type PhraseIndex, type Place, three, two } from './phrase-index.ts';
 import { SAID_BETWEEN } from './speech.ts';
@@ -24,8 +25,8 @@ const LONGEST_STRETCH = 80;
 const LONGEST_GAP = 24;
 // So many words more on the page than in the quote since the piece began, and it is another match.
 const MOST_ADDED = 12;
-// Characters between a quotation's two halves: "Altman wrote on X on Monday, a day after the sell-off".
-const LONGEST_BREAK = 160;
+// Words between a quotation's two halves: "Altman wrote on X on Monday, a day after the sell-off".
+const LONGEST_BREAK = 12;
 
 /** Index of the first word that begins at or after `offset`. */
 export function wordAt(words: Words, offset: number): number {
@@ -39,23 +40,33 @@ export function wordAt(words: Words, offset: number): number {
   return low;
 }
 
-function goesOn(piece: Piece, stretch: number, at: number, place: Place): boolean {
+/** An embedded post may hold quotation marks of its own: in them its words must run on without a gap. */
+function runsOn(piece: Piece, at: number, place: Place): boolean {
+  return at + 2 - piece.last === place.at + 2 - piece.to;
+}
+
+function goesOn(piece: Piece, at: number, place: Place): boolean {
   return (
-    piece.stretch === stretch &&
     at - piece.last <= LONGEST_GAP &&
     place.at >= piece.from &&
     at - piece.first - (place.at - piece.from) <= MOST_ADDED
   );
 }
 
-/** Pieces led to by runs of three words, anywhere in the text. */
+function extend(piece: Piece, at: number, place: Place): void {
+  piece.last = at + 2;
+  piece.to = Math.max(piece.to, place.at + 2);
+}
+
+/** Pieces led to by runs of three words: those in each quotation, and those in the open. */
 export function readPieces(
   words: Words,
   { threes }: PhraseIndex,
   quoted: () => readonly Quoted[],
 ): Piece[] {
   const pieces: Piece[] = [];
-  const current = new Map<number, Piece>();
+  const inQuotation = new Map<number, Piece>();
+  const inTheOpen = new Map<number, Piece>();
   const { hash, start, count } = words;
   let stretch = 0;
   for (let at = 0; at + 2 < count; at++) {
@@ -66,13 +77,15 @@ export function readPieces(
     while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= offset) stretch++;
     const inside = (stretches[stretch]?.start ?? Infinity) <= offset ? stretch : -1;
     for (const place of places) {
-      const piece = current.get(place.known);
-      if (piece && goesOn(piece, inside, at, place)) {
-        piece.last = at + 2;
-        piece.to = Math.max(piece.to, place.at + 2);
+      const { known, at: from } = place;
+      const current = inside === -1 ? inTheOpen : inQuotation;
+      const piece = current.get(known);
+      const open = inTheOpen.get(known);
+      if (open && inside !== -1 && runsOn(open, at, place)) extend(open, at, place);
+      if (piece && piece.stretch === inside && goesOn(piece, at, place)) {
+        extend(piece, at, place);
         continue;
       }
-      const { known, at: from } = place;
       const next = { known, stretch: inside, first: at, last: at + 2, from, to: from + 2 };
       current.set(known, next);
       pieces.push(next);
@@ -110,9 +123,11 @@ export function readShortPieces(
 }
 
 function isSaidBreak(text: string, before: Quoted, after: Quoted): boolean {
-  if (after.start - before.end > LONGEST_BREAK) return false;
-  const between = text.slice(before.end, after.start);
-  return !between.includes('\n') && SAID_BETWEEN.test(between);
+  const between = text.slice(before.end, after.start - 1).trimEnd();
+  if (/\n/.test(text.slice(before.end, after.start))) return false;
+  // The closing mark counts as one more.
+  if (between.split(/\s+/, LONGEST_BREAK + 2).length > LONGEST_BREAK + 1) return false;
+  return sentenceStarts(between).length === 1 && SAID_BETWEEN.test(between);
 }
 
 /** Pieces of one quote on both sides of "he said" become one group; the others are groups of one. */

@@ -1,7 +1,7 @@
 /** Who a page gives a quote to, from the words around it. */
 import type { Entity } from '../../dataset/types.ts';
 import { sentenceStarts } from '../sentences.ts';
-import type { MentionMatch, Passage } from '../types.ts';
+import type { MentionMatch, Passage, Topic } from '../types.ts';
 import { createPeopleReader, type Person } from './people.ts';
 import { speakerAfter, speakerBefore } from './position.ts';
 import { PRONOUN_SUBJECT, SPEECH_VERB_NEAR } from './speech.ts';
@@ -29,6 +29,7 @@ const AFTER_REACH = 200;
 // Characters next to the marks in which a pronoun is the speaker's.
 const PRONOUN_BEFORE = 60;
 const PRONOUN_AFTER = 40;
+const OPENS = /^\s*["“„«‘]/;
 const NOBODY: Attribution = { to: 'nobody', how: 'near' };
 
 /** Where the sentence that leads to a quotation begins: at the quotation itself where that begins a sentence. */
@@ -56,12 +57,12 @@ function attributed(person: Person, speaker: Entity, how: Attribution['how']): A
 export function createAttribution(entities: readonly Entity[]) {
   const readPeople = createPeopleReader(entities);
 
-  function lastNamed(text: string, speaker: Entity): Person | undefined {
+  function lastNamed(text: string, topic: Topic, speaker: Entity): Person | undefined {
     // The earlier text's mentions are not at hand: the speaker's own names are looked for here.
     const own = Math.max(
       ...[speaker.name, ...speaker.aliases].map((name) => text.lastIndexOf(name)),
     );
-    const people = readPeople({ text, offset: 0, mentions: [] }, speaker).filter(isNamed);
+    const people = readPeople({ text, offset: 0, mentions: [], topic }, speaker).filter(isNamed);
     const other = people.at(-1);
     if (own >= 0 && own >= (other?.start ?? -1)) {
       return { start: own, end: own, entity: speaker.id };
@@ -75,15 +76,22 @@ export function createAttribution(entities: readonly Entity[]) {
     { start, end, masked }: QuotedSpan,
     speaker: Entity,
   ): Attribution {
+    const { topic } = passage;
     const from = Math.max(0, start - REACH);
     const whole = masked.slice(from, start);
     const sentence = sentenceBefore(whole);
     const left = whole.slice(sentence);
     const right = firstSentence(masked.slice(end, end + AFTER_REACH));
-    const leftPeople = readPeople({ text: left, offset: from + sentence, mentions }, speaker);
-    const rightPeople = readPeople({ text: right, offset: end, mentions }, speaker);
+    const leftPeople = readPeople(
+      { text: left, offset: from + sentence, mentions, topic },
+      speaker,
+    );
+    const rightPeople = readPeople({ text: right, offset: end, mentions, topic }, speaker);
 
-    const said = speakerAfter(right, rightPeople) ?? speakerBefore(left, leftPeople);
+    const after = speakerAfter(right, rightPeople);
+    const ahead = speakerBefore(left, leftPeople);
+    // Between this quotation and the words after it stands another: they speak of that one first.
+    const said = OPENS.test(passage.text.slice(end, end + 4)) ? (ahead ?? after) : (after ?? ahead);
     if (said) return attributed(said, speaker, 'said');
 
     const about = [...leftPeople, ...rightPeople];
@@ -92,9 +100,9 @@ export function createAttribution(entities: readonly Entity[]) {
       PRONOUN_SUBJECT.test(right.slice(0, PRONOUN_AFTER));
     if (about.length === 0 || (pronoun && !about.some((person) => person.entity))) {
       const earlier = whole.slice(0, sentence);
-      const here = readPeople({ text: earlier, offset: from, mentions }, speaker);
+      const here = readPeople({ text: earlier, offset: from, mentions, topic }, speaker);
       const before = passage.before.trimEnd().slice(-REACH);
-      const someone = here.filter(isNamed).at(-1) ?? lastNamed(before, speaker);
+      const someone = here.filter(isNamed).at(-1) ?? lastNamed(before, topic, speaker);
       if (!someone) return NOBODY;
       const spoken = pronoun && SPEECH_VERB_NEAR.test(`${left} ${right}`);
       const announced = whole.trim() === '' && before.endsWith(':');
