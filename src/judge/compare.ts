@@ -80,7 +80,7 @@ function highestExact({ reports }: Figure): number | undefined {
 
 /**
  * Whether a printed number is a rounding of another: to its last digit, or cut off after it where
- * it has two digits or more (5.5 of 5.576; but 5 is not 5.576).
+ * it has two digits or more (5.5 of 5.576; but 5 is not 5.576, nor 16 % 16.86).
  * @param coarsest the largest last place: percentages are printed to the point, never to the ten
  */
 function roundsTo(printed: number, exact: number, coarsest: number): boolean {
@@ -89,5 +89,6 @@ function roundsTo(printed: number, exact: number, coarsest: number): boolean {
   const unit = Math.min(coarsest, 10 ** (Number(exponent) - digits + 1));
   const gap = Math.abs(printed - exact);
   if (gap > printed * FURTHEST_ROUNDING) return false;
-  return gap <= unit / 2 + unit * 1e-9 || (digits > 1 && printed < exact && gap < unit);
+  const cutsOff = digits > 1 && unit < coarsest;
+  return gap <= unit / 2 + unit * 1e-9 || (cutsOff && printed < exact && gap < unit);
 }

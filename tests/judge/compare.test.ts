@@ -36,6 +36,8 @@ const CASES: [id: string, value: Value, bound: Bound, verdict: string][] = [
   ['nvidia-cap-loss', 3e11, 'over', 'differs'],
   ['nvidia-share-fall', 16.9, 'exact', 'agrees'],
   ['nvidia-share-fall', 16.97, 'exact', 'agrees'],
+  ['nvidia-share-fall', 16.8, 'exact', 'agrees'],
+  ['nvidia-share-fall', 16, 'exact', 'differs'],
   ['nvidia-share-fall', 17, 'about', 'agrees'],
   ['nvidia-share-fall', 17, 'over', 'agrees'],
   ['nvidia-share-fall', 12, 'exact', 'differs'],
