@@ -17,16 +17,10 @@ type Field = v.GenericSchema | { [name: string]: Field };
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { settings: defaults, problems: [] };
   const problems: string[] = [];
-  const migrated = migrate(stored);
-  if (!migrated) return { settings: defaults, problems: ['version'] };
-  const fields = readFields(migrated, { fields: settingsFields, defaults, path: '', problems });
+  if (!isObject(stored)) return { settings: defaults, problems: ['version'] };
+  // Of a version not known here, what fits today's fields is kept; older versions will migrate here.
+  const fields = readFields(stored, { fields: settingsFields, defaults, path: '', problems });
   return { settings: { ...(fields as unknown as Settings), version: 1 }, problems };
-}
-
-/** Settings of an older version become today's here; undefined where they are of no known version. */
-function migrate(stored: unknown): { [name: string]: unknown } | undefined {
-  if (!isObject(stored)) return undefined;
-  return stored.version === undefined || stored.version === 1 ? stored : undefined;
 }
 
 interface Reading {

@@ -54,7 +54,21 @@ describe('stored settings', () => {
     });
   });
 
-  it.each([[[]], ['text'], [{ ...defaults, version: 9 }]])('of no known version: %j', (stored) => {
+  it.each([[[]], ['text']])('that are no object are the defaults: %j', (stored) => {
     expect(readSettings(stored)).toEqual({ settings: defaults, problems: ['version'] });
+  });
+
+  it('of a version not known keep every field that fits', () => {
+    const stored = {
+      ...defaults,
+      version: 9,
+      theme: 'dark',
+      delay: 3,
+      sites: { 'a.example': 'off' },
+    };
+    expect(readSettings(stored)).toEqual({
+      settings: { ...defaults, theme: 'dark', sites: { 'a.example': 'off' } },
+      problems: ['delay'],
+    });
   });
 });
