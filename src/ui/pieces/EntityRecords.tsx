@@ -11,7 +11,7 @@ import { type Tab, Tabs } from './Tabs.tsx';
 /** Rows of a tab before the rest is folded away. */
 const FIRST = 6;
 
-/** An entity's facts, those that most articles carry first, and figures, those of them that are disputed, and its quotes, in tabs. */
+/** An entity's figures, its facts (those that most articles carry first), what of both is disputed, and its quotes, in tabs. */
 export function EntityRecords({ entity }: { entity: Entity }) {
   const { t, dataset } = useUi();
   const records = recordsOf(dataset);
@@ -26,12 +26,16 @@ export function EntityRecords({ entity }: { entity: Entity }) {
   const settled = figures.filter((figure) => !figure.disputed);
   const panels = [
     {
+      id: 'figures',
+      label: t('tabFigures'),
+      rows: [...settled, ...disputed].map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      )),
+    },
+    {
       id: 'facts',
       label: t('tabFacts'),
-      rows: [
-        ...ranked.map((fact) => <FactRow key={fact.id} fact={fact} />),
-        ...settled.map((figure) => <FigureRow key={figure.id} figure={figure} />),
-      ],
+      rows: ranked.map((fact) => <FactRow key={fact.id} fact={fact} />),
     },
     {
       id: 'disputed',
