@@ -19,14 +19,15 @@ export interface PopupProps {
 /** The toolbar popup: this page and the story, in two tabs. */
 export function Popup({ port, t, dataset }: PopupProps) {
   const [facts, setFacts] = useState<TabFacts>();
-  // Counted up to look at the tab anew after the reader has changed something.
-  const [look, setLook] = useState(0);
+  // Set anew at each act of the reader's: what was known of the tab before it.
+  const [acted, setActed] = useState<{ before: TabFacts | undefined }>();
 
   useEffect(() => {
     const controller = new AbortController();
-    void watchTab(port.readTab, setFacts, controller.signal);
+    const watch = { read: port.readTab, changed: setFacts, before: acted?.before };
+    void watchTab(watch, controller.signal);
     return () => controller.abort();
-  }, [port, look]);
+  }, [port, acted]);
 
   const ownSource = facts?.reading?.ownSource;
   const environment = useMemo<UiEnvironment>(
@@ -43,7 +44,7 @@ export function Popup({ port, t, dataset }: PopupProps) {
     {
       id: 'page',
       label: t('popup_tabPage'),
-      panel: <PageTab facts={facts} port={port} onChanged={() => setLook((n) => n + 1)} />,
+      panel: <PageTab facts={facts} port={port} onChanged={() => setActed({ before: facts })} />,
     },
     { id: 'story', label: t('popup_tabStory'), panel: <StoryTab /> },
   ];

@@ -3,23 +3,41 @@ import type { TabFacts } from './page-view.ts';
 /** Milliseconds between looks at the tab: often while it is being read, else to catch late text. */
 const WHILE_READING = 300;
 const WHEN_READ = 1500;
+/** After an act its effect is a few messages away: looks at most this often, and for 3 s in all. */
+const AFTER_ACT = 100;
+const LOOKS_AFTER_ACT = 30;
+
+export interface TabWatch {
+  read: () => Promise<TabFacts>;
+  changed: (facts: TabFacts) => void;
+  /** The reader has just acted on the tab, of which this was known: the act's effect is waited for. */
+  before?: TabFacts | undefined;
+}
 
 /** Tells of the tab at once and then whenever what is known of it changes, until the signal aborts. */
 export async function watchTab(
-  read: () => Promise<TabFacts>,
-  changed: (facts: TabFacts) => void,
+  { read, changed, before }: TabWatch,
   signal: AbortSignal,
 ): Promise<void> {
   let last = '';
+  let soon = before ? LOOKS_AFTER_ACT : 0;
   while (!signal.aborted) {
     const facts = await read();
     const now = JSON.stringify(facts);
     if (signal.aborted) return;
     if (now !== last) changed(facts);
     last = now;
+    soon = before && samePage(facts, before) ? soon - 1 : 0;
     const reading = facts.loading || facts.frames.includes('reading');
-    await pause(reading ? WHILE_READING : WHEN_READ, signal);
+    await pause(soon > 0 ? AFTER_ACT : reading ? WHILE_READING : WHEN_READ, signal);
   }
+}
+
+/** Settings change with the act itself; what the page makes of them comes later. */
+function samePage(a: TabFacts, b: TabFacts): boolean {
+  const page = ({ frames, reading, permitted }: TabFacts) =>
+    JSON.stringify([frames, reading, permitted]);
+  return page(a) === page(b);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TabFacts } from '../../src/popup/page-view.ts';
+import { watchTab } from '../../src/popup/watch-tab.ts';
+import { settings } from './page-findings.ts';
+
+const off: TabFacts = {
+  url: 'https://news.example/a',
+  loading: false,
+  permitted: true,
+  settings: { ...settings, sites: { 'news.example': 'off' } },
+  frames: ['off'],
+  reading: undefined,
+};
+/** The word is cleared, the page has not answered yet. */
+const cleared: TabFacts = { ...off, settings };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Watches a tab and counts the looks at it. */
+function watch(before: TabFacts | undefined) {
+  const tab = { facts: cleared, looks: 0, told: [] as TabFacts[] };
+  const controller = new AbortController();
+  const read = async () => {
+    tab.looks += 1;
+    return tab.facts;
+  };
+  void watchTab({ read, changed: (facts) => tab.told.push(facts), before }, controller.signal);
+  return { tab, stop: () => controller.abort() };
+}
+
+test('after an act, the page is looked at often until it answers', async () => {
+  const { tab, stop } = watch(off);
+  await vi.advanceTimersByTimeAsync(350);
+  tab.facts = { ...cleared, frames: ['read'] };
+  await vi.advanceTimersByTimeAsync(100);
+  expect(tab.told.at(-1)?.frames).toEqual(['read']);
+  const { looks } = tab;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tab.looks).toBe(looks);
+  stop();
+});
+
+test('and no longer than three seconds', async () => {
+  const { tab, stop } = watch(off);
+  await vi.advanceTimersByTimeAsync(3000);
+  const { looks } = tab;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tab.looks).toBe(looks);
+  stop();
+});
+
+test('without one, it is looked at now and then', async () => {
+  const { tab, stop } = watch(undefined);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tab.looks).toBe(1);
+  stop();
+});
