@@ -8,6 +8,7 @@ export interface AddressState {
   target: RecordKey | undefined;
   /** Counts up at every jump, so that a second jump to the same record is one too. */
   jump: number;
+  /** Lets go of the record of the hash, which would else be shown against the new filters. */
   setFilters: (filters: Filters) => void;
 }
 
@@ -44,7 +45,9 @@ export function useAddress(): AddressState {
     jump,
     setFilters(changed) {
       setFilters(changed);
-      history.replaceState(null, '', location.pathname + writeFilters(changed) + location.hash);
+      setJump((last) => ({ ...last, target: undefined }));
+      const hash = readRecordHash(location.hash) ? '' : location.hash;
+      history.replaceState(null, '', location.pathname + writeFilters(changed) + hash);
     },
   };
 }

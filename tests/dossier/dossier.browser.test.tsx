@@ -85,6 +85,14 @@ describe('a link to a record', () => {
     expect(at('quote/rask-later')).toBeNull();
   });
 
+  test('is let go when the reader searches for something else', async () => {
+    open('#figure/opening');
+    await waitFor(() => expect(document.activeElement).toBe(at('figure/opening')));
+    await userEvent.type(screen.getByRole('searchbox'), 'rust');
+    expect(shownKeys()).toEqual(['fact/rust', 'source/gazette', 'source/survey']);
+    expect(location.hash).toBe('');
+  });
+
   test('within the page leads to the source', async () => {
     open();
     const link = at('figure/opening')?.querySelector<HTMLAnchorElement>('a.source-link');
