@@ -4,7 +4,6 @@ import { FactRow } from '../ui/pieces/FactRow.tsx';
 import { FigureRow } from '../ui/pieces/FigureRow.tsx';
 import { QuoteRow } from '../ui/pieces/QuoteRow.tsx';
 import { Tabs } from '../ui/pieces/Tabs.tsx';
-import { numberFormat } from '../ui/wording/formats.ts';
 import { EventRow } from './rows/EventRow.tsx';
 import { SourceRow } from './rows/SourceRow.tsx';
 
@@ -43,7 +42,6 @@ export function StoryTabs() {
   const tabs = lists.map(({ id, label, rows }) => ({
     id,
     label,
-    count: numberFormat(t.locale).format(rows.length),
     panel: <ul class="rows">{rows}</ul>,
   }));
   return <Tabs label={t('popup_storyTabs')} tabs={tabs} />;
