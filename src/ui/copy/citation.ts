@@ -39,8 +39,8 @@ function citeFigure(finding: FigureFinding, { t }: CiteContext, records: Records
     ...others.map((report) =>
       citeSource(t, records, report.source, [
         `“${report.asReported}”`,
-        report.note,
         report.locator,
+        report.note && `${t('legendApart')}: ${report.note}`,
       ]),
     ),
   ];

@@ -12,7 +12,8 @@ export function buildReport(finding: Finding, { t, dataset, page }: CiteContext)
     { is: 'text', runs: [t('reportSentence', page.sentence)] },
     { is: 'text', runs: [t('reportMatched', finding.match.text, recordOf(finding))] },
   ];
-  if (finding.kind === 'figure') {
+  // A rule may tie a number by the shape of its sentence, with no words of its own to name.
+  if (finding.kind === 'figure' && finding.match.cues.length > 0) {
     const cues = finding.match.cues.map((cue) => `“${cue}”`).join(', ');
     lines.push({ is: 'text', runs: [t('reportCues', cues)] });
   }
@@ -27,5 +28,5 @@ function recordOf(finding: Finding): string {
   if (finding.kind === 'quote') return `quote/${finding.quote.id} (${finding.match.match})`;
   const { figure, match, verdict } = finding;
   const value = Array.isArray(match.value) ? match.value.join('–') : String(match.value);
-  return `figure/${figure.id} = ${match.bound} ${value} ${match.unit}, ${verdict}`;
+  return `figure/${figure.id} (${figure.label}) = ${match.bound} ${value} ${match.unit}, ${verdict}`;
 }

@@ -48,6 +48,17 @@ describe('the citation of a figure', () => {
     expect(plain).toContain('DeepSeek-V3 Technical Report <https://arxiv.org/abs/2412.19437>');
   });
 
+  it('says which reports are counted apart, and why', () => {
+    const loss = exampleFigure(dataset, {
+      figure: 'nvidia-cap-loss',
+      text: '$100B',
+      value: 100_000_000_000,
+    });
+    const apart = loss.others.find(({ note }) => note);
+    expect(apart).toBeDefined();
+    expect(buildCitation(loss, context).plain).toContain(`counted apart: ${apart?.note}`);
+  });
+
   it('escapes what it quotes', () => {
     expect(html).toContain('Costs &amp; &lt;chips&gt;');
     expect(html).not.toContain('<chips>');
@@ -86,9 +97,16 @@ describe('a report of a bad match', () => {
   it('has the sentence, the match, its cues and the edition', () => {
     const { plain } = buildReport(figure, context);
     expect(plain).toContain('Sentence: They spent $5.6B on it.');
-    expect(plain).toContain('“$5.6B” as figure/training-cost = exact 5600000000 USD, differs');
+    expect(plain).toContain(
+      '“$5.6B” as figure/training-cost (Training cost) = exact 5600000000 USD, differs',
+    );
     expect(plain).toContain('Because of: “cost”, “train”');
     expect(plain).toContain(dataset.edition.version);
     expect(plain).toContain('https://news.example/story#:~:text=');
+  });
+
+  it('names no reason where the match has no cue of its own', () => {
+    const match = { ...figure.match, cues: [] };
+    expect(buildReport({ ...figure, match }, context).plain).not.toContain('Because of');
   });
 });
