@@ -31,17 +31,12 @@ export function CardFoot({ context, finding, at }: CardFootProps) {
   return (
     <>
       <span class="edition">
-        <span title={t('datasetVersion', version, sayDate(t, date))}>
-          {t('asOf', sayDate(t, date, 'short'))}
-        </span>
-        <span class="edition-version">
-          <span>{version}</span>
-          {finding.kind !== 'mention' && (
-            <button type="button" class="link" onClick={() => copy('report')}>
-              {t('badMatch')}
-            </button>
-          )}
-        </span>
+        <span>{t('datasetVersion', version, sayDate(t, date, 'short'))}</span>
+        {finding.kind !== 'mention' && (
+          <button type="button" class="link" onClick={() => copy('report')}>
+            {t('badMatch')}
+          </button>
+        )}
       </span>
       <span class="card-actions">
         {finding.kind !== 'mention' && (

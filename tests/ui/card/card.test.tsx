@@ -93,9 +93,7 @@ describe('a figure’s card', () => {
 
   it('shows the edition it judges by', () => {
     mountCard(differing);
-    expect(screen.getByText(/^As of /).parentElement?.textContent).toContain(
-      dataset.edition.version,
-    );
+    expect(screen.getByText(/^Dataset .*, as of /).textContent).toContain(dataset.edition.version);
   });
 });
 
@@ -200,8 +198,19 @@ describe('an entity’s card', () => {
     mountCard(exampleMention(dataset, 'deepseek', 'DeepSeek'));
     expect(screen.getByRole('dialog', { name: 'DeepSeek company' })).toBeTruthy();
     const names = screen.getAllByRole('tab').map((tab) => tab.textContent);
-    expect(names[0]).toMatch(/^Facts\d+$/);
-    expect(names[1]).toMatch(/^Disputed\d+$/);
+    expect(names.map((name) => name?.replace(/\d+$/, ''))).toEqual([
+      'Figures',
+      'Facts',
+      'Disputed',
+    ]);
+  });
+
+  it('has its settled figures in sight when it opens', () => {
+    mountCard(exampleMention(dataset, 'nvidia', 'Nvidia'));
+    const settled = dataset.figures.find(
+      ({ about, disputed }) => about.includes('nvidia') && !disputed,
+    );
+    expect(screen.getByRole('tabpanel').textContent).toContain(settled?.label);
   });
 
   it('moves among tabs by arrows, Home and End, and focus with them', () => {
