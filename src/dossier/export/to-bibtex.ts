@@ -35,6 +35,7 @@ function toEntry(source: Source): string {
     ['year', year && `{${year}}`],
     ['month', month && MONTHS[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
+    ['note', year ? undefined : '{undated}'],
     ['eprint', arxiv && `{${arxiv}}`],
     ['archiveprefix', arxiv && '{arXiv}'],
     ['url', source.url ? `{${source.url.replaceAll(/[{}\\]/g, encodeURIComponent)}}` : undefined],

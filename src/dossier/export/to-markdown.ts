@@ -1,5 +1,6 @@
-import type { Dataset, Source, Value } from '../../dataset/types.ts';
+import type { Dataset, Source } from '../../dataset/types.ts';
 import { nameSource } from '../../ui/wording/sources.ts';
+import { printValue } from './print-value.ts';
 
 /** What is shown as a Markdown document: English like the records, one heading a record, reports as lists. */
 export function toMarkdown(dataset: Dataset): string {
@@ -21,7 +22,7 @@ export function toMarkdown(dataset: Dataset): string {
       figure.why ? escapeMarkdown(figure.why) : '',
       list(
         figure.reports.map((report) => {
-          const more = detail(printValue(report.value), report.locator, report.note);
+          const more = detail(printValue(report, figure.unit), report.locator, report.note);
           return `“${escapeMarkdown(report.asReported)}”, ${cite(report.source)} (${more})`;
         }),
       ),
@@ -77,10 +78,6 @@ function citation(id: string, source: Source | undefined): string {
 function said(said: { date?: string | undefined; where?: string | undefined } | undefined): string {
   const where = [said?.where && escapeMarkdown(said.where), said?.date].filter(Boolean).join(', ');
   return where && ` (${where})`;
-}
-
-function printValue(value: Value): string {
-  return Array.isArray(value) ? `${value[0]} to ${value[1]}` : String(value);
 }
 
 /** Keeps a record's own asterisks, brackets and the like from being read as Markdown. */

@@ -81,10 +81,10 @@ describe('BibTeX', () => {
     );
   });
 
-  test('a preprint carries its number; an undated source no date', () => {
+  test('a preprint carries its number; an undated source says so', () => {
     expect(bibtex).toContain('  eprint = {3003.00001},\n  archiveprefix = {arXiv},');
     expect(bibtex).toContain(
-      '@article{unsigned,\n  title = {{[Unsigned article on the crane]}}\n}',
+      '@article{unsigned,\n  title = {{[Unsigned article on the crane]}},\n  note = {undated}\n}',
     );
   });
 });
@@ -105,8 +105,9 @@ describe('Markdown', () => {
 
   test('names the source and the wording of each report', () => {
     expect(markdown).toContain(
-      '- “nearly $600bn”, [Harbour crane falls silent](<https://gazette.example/crane>) (600000000000)',
+      '- “nearly $600bn”, [Harbour crane falls silent](<https://gazette.example/crane>) (about $600 billion)',
     );
+    expect(markdown).toContain('($5 to $7');
     expect(markdown).toContain('### Repair cost (disputed)');
     expect(markdown).toContain(
       '- Unsigned article on the crane: “Nobody was near it, and nobody will be.”',
