@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useUi } from '../ui/environment.ts';
 import { Button } from '../ui/pieces/Button.tsx';
+import { sayKeys } from '../ui/wording/keys.ts';
 import type { PopupPort, Shortcut } from './port.ts';
 
 /** The ways on, and the keys that spare the popup altogether. */
@@ -20,7 +21,7 @@ export function PopupFoot({ port }: { port: PopupPort }) {
             {shortcuts.map(({ name, description, keys }) => (
               <div key={name}>
                 <dt>{description || t('popup_openPopup')}</dt>
-                <dd>{keys ? <kbd>{keys}</kbd> : t('popup_shortcutNone')}</dd>
+                <dd>{keys ? <kbd>{sayKeys(keys)}</kbd> : t('popup_shortcutNone')}</dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useUi } from '../../ui/environment.ts';
 import { Button } from '../../ui/pieces/Button.tsx';
+import { sayKeys } from '../../ui/wording/keys.ts';
 import type { Command, OptionsPort } from '../port.ts';
 import { Part } from './Part.tsx';
 
@@ -35,7 +36,7 @@ export function ShortcutsPart({ port }: { port: OptionsPort }) {
               {commands.map(({ name, description, keys }) => (
                 <tr key={name}>
                   <th scope="row">{description || t('options_openPopup')}</th>
-                  <td>{keys ? <kbd>{keys}</kbd> : t('options_keysNone')}</td>
+                  <td>{keys ? <kbd>{sayKeys(keys)}</kbd> : t('options_keysNone')}</td>
                 </tr>
               ))}
             </tbody>
