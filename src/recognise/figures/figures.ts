@@ -12,6 +12,7 @@ import {
 } from '../quantities/quantities.ts';
 import { sentenceAt, sentenceStarts } from '../sentences.ts';
 import type { FigureMatch, MentionMatch, Passage } from '../types.ts';
+import { isDenied } from './denial.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type FigureRule, isIn } from './rule.ts';
 import { chipRules } from './rules/chips.ts';
@@ -70,7 +71,7 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
         around = surroundingsOf(passage, outlineAround(text, quantity, { starts, quantities }));
       }
       const setting = settingOf(around, quantity);
-      if (!setting) continue;
+      if (!setting || isDenied(setting)) continue;
       for (const rule of rules) {
         const cues = cuesOf(rule, setting);
         if (!cues) continue;

@@ -28,7 +28,9 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 const ISO = /(?<![\d-])(20[12]\d)-([01]\d)(?:-([0-3]\d))?(?![\d-])/g;
-const CHRISTMAS = /\bChristmas(?: Day)?(?! (?:Eve|break|season|holidays?))\b/g;
+// "Just before Christmas" is no date; "the day after Christmas" is one.
+const CHRISTMAS =
+  /\b(?:(?:(?:the |a |one )?day (after|before) |(?<!\b(?:after|before|since|until|till|by|around|near|of|over|for|to|past|than) ))Christmas(?: Day)?(?! (?:Eve|break|season|holidays?))\b|(Boxing) Day\b)(?:,? (20[12]\d)\b)?/g;
 const BARE_YEAR =
   /(?<![A-Za-z0-9.,$€£¥/-])(20[12]\d)(?![\d%]|[.,]\d|[-–]\d|\s*(?:GPU|chips?|H800|[$€£]))/g;
 const ANY_MONTH =
@@ -63,8 +65,11 @@ export function readDates(text: string): DateReading[] {
     }
     for (const hit of text.matchAll(BARE_YEAR)) add(hit.index, hit[0], hit[0]);
   }
-  if (text.includes('Christmas')) {
-    for (const hit of text.matchAll(CHRISTMAS)) add(hit.index, hit[0], '--12-25');
+  if (text.includes('Christmas') || text.includes('Boxing Day')) {
+    for (const hit of text.matchAll(CHRISTMAS)) {
+      const day = hit[1] === 'before' ? '24' : hit[1] || hit[2] ? '26' : '25';
+      add(hit.index, hit[0], iso(hit[3], 12, day));
+    }
   }
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);

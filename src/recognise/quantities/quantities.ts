@@ -15,7 +15,7 @@ import { readUnit } from './units.ts';
 
 // The cheapest sign that a text may hold a quantity: a digit, or a word that makes a number.
 const SIGN =
-  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|Dec(?:ember)?\b|Dezember|diciembre|January?\b|enero|months|mois\b|(?:two|half) years|year and a half|bill[oó]n|monate|meses|Milliarde/i;
+  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|Boxing Day|Dec(?:ember)?\b|Dezember|diciembre|January?\b|enero|months|mois\b|(?:two|half) years|year and a half|bill[oó]n|monate|meses|Milliarde/i;
 
 const YEAR = 4;
 

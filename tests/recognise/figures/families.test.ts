@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as costs from './cases/families/costs.ts';
+import * as denied from './cases/families/denied.ts';
 import { hushed } from './cases/families/hushed.ts';
 import * as market from './cases/families/market.ts';
 import * as story from './cases/families/story.ts';
@@ -21,6 +22,17 @@ for (const [kind, { sentences, followed }] of Object.entries({ market, costs, st
 
 describe('silence near those families', () => {
   it.each(hushed)('%s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+});
+
+describe('denials and corrections', () => {
+  it.each(denied.sentences)('reads what is not denied: %s', (line) => {
+    const { text, expected } = unmark(line, '');
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each(denied.silent)('is silent: %s', (line) => {
     expect(found(line)).toEqual([]);
   });
 });

@@ -13,7 +13,10 @@ const OTHER_COST =
   /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|sales|income|earns?|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
 /** For amounts not known for the figure: any sign of another quantity. */
 const ANY_OTHER =
-  /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|market|shares?|stock|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
+  /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
+
+/** The same, from the nearest subject on: whose market value fell does not matter. */
+const OF_MARKETS = /market|shares?|stock/i;
 
 const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
 
@@ -37,6 +40,8 @@ function isDeepSeeks(setting: Setting): boolean {
 const SPOKEN_OF =
   /(?:this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) (?:[\w-]+ ){0,3}[“"‘']?#[”"’']?(?: \w+){0,2} (?:claim|figure|number|cost|estimate|price|budget|sum|amount|total|tag)/i;
 
+const DEEPSEEKS = /@(?:deepseek|v3|r1|startup)\b/g;
+
 // What must be said outright of an amount that no report has.
 const MADE = '(?:train|develop|buil[dt]|creat|ma[dk]e)\\w*';
 const OUTRIGHT = [
@@ -55,6 +60,11 @@ const OUTRIGHT = [
 const NOT_OUTRIGHT =
   /@olddeepseek|@company|cluster|data cent|copied|recipe|replicat|rival to|answer to|\bwould\b|\bcould\b|\bmight\b|\bwill\b|\bplans?\b|to be (?:train|develop|buil)|settle|earn|salar|pay\b|developers|lawsuit/i;
 
+/** From DeepSeek's name on: "Nvidia's shares fell after DeepSeek said" speaks of shares, DeepSeek does not. */
+function ownLead({ lead }: Setting): string {
+  return lead.slice(Math.max(0, ...[...lead.matchAll(DEEPSEEKS)].map((hit) => hit.index)));
+}
+
 function isOutrightDeepSeeks(setting: Setting): boolean {
   const { clause, sentence } = setting;
   return (
@@ -62,7 +72,8 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
     (clause.match(/@\w+/g) ?? []).some(isDeepSeek) &&
     OUTRIGHT.some((pattern) => pattern.test(clause)) &&
     !NOT_OUTRIGHT.test(sentence) &&
-    !ANY_OTHER.test(setting.lead + setting.near)
+    !ANY_OTHER.test(setting.lead + setting.near) &&
+    !OF_MARKETS.test(ownLead(setting) + setting.near.slice(setting.near.indexOf('#')))
   );
 }
 
