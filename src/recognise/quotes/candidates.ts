@@ -159,7 +159,7 @@ export function createCandidateReader(quotes: readonly Quote[]) {
       groups: [[piece]],
       stretches: all as readonly Quoted[],
     }));
-    const runs = readPieces(words, index, () => stretches).filter(isPromising);
+    const runs = readPieces(words, index, stretches).filter(isPromising);
     const outer = joinPieces(text, runs, stretches);
     for (const { groups, stretches: of } of [{ groups: outer, stretches }, ...inner]) {
       for (const group of groups) {

@@ -20,7 +20,7 @@ const NOT_A_PERSON =
   /\b(?:The|This|That|These|Those|But|And|When|While|After|Before|In|On|At|For|From|With|As|If|Its|His|Her|Their|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|New|White|House|Wall|Street|Silicon|Valley|United|States|Big|Tech|Hong|Kong|South|North|West|East|American|Chinese|European|British|Japanese|Hugging|Face|Al|Jazeera|News|Times|Journal|Post|Reuters|Bloomberg|Financial|Guardian|Research|Capital|Management|University|Institute|Institution|College|School|Company|Corp|Inc|Ltd|Group|Labs?|Bank|Securities|Partners|Ventures|Fund|Index|Composite|Project|Initiative|Party|Congress|Senate|Committee|Department|Commission|Council|Union|Republicans|Democrats|Moment|Sputnik|Horowitz|Science|Center|Centre|Truth|Social|App|Store|Deep|Seek|DeepSeek|OpenAI|Open|Nvidia|Microsoft|Google|Meta|Apple|Amazon|Oracle|Tesla|SoftBank|Intelligence|Artificial|Language|Model|Models|Air|Force|One|Super|Bowl|Davos|World|Economic|Forum|Cold|War|Soviet|Der|Die|Das|El|Los|Las|Les)\b/;
 
 const ROLE =
-  /\b(?:[Aa]n?|[Oo]ne|[Ss]ome|[Tt]he|[Aa]nother|[Ss]everal|[Mm]any|[Tt]wo)\s(?:[\w-]+\s){0,3}(?:senators?|lawmakers?|congress(?:man|woman)|analysts?|investors?|bloggers?|columnists?|professors?|ministers?|officials?|experts?|observers?|critics?|economists?|commentators?|strategists?|executives?|researchers?|editors?|authors?|entrepreneurs?|governors?|premier|chancellor|executive|spokes(?:man|woman|person)|company|firm|chipmaker|founder|president|CEO|chief|capitalist|users?|traders?)\b|\b(?:[Aa]nalysts|[Ee]xperts|[Ii]nvestors|[Cc]ritics|[Oo]bservers|[Ll]awmakers|[Ss]enators|[Oo]fficials|[Rr]esearchers|[Ee]conomists|[Cc]ommentators|[Ee]xecutives|[Tt]raders|[Uu]sers|[Bb]loggers|[Oo]thers|[Mm]edia|[Rr]epublicans|[Dd]emocrats|[Ss]upporters|[Rr]ivals)\b/g;
+  /\b(?:an?|one|some|the|another|several|many|two)\s(?:[\w-]+\s){0,3}(?:senators?|lawmakers?|congress(?:man|woman)|analysts?|investors?|bloggers?|columnists?|professors?|ministers?|officials?|experts?|observers?|critics?|economists?|commentators?|strategists?|executives?|researchers?|editors?|authors?|entrepreneurs?|governors?|premier|chancellor|executive|spokes(?:man|woman|person)|company|firm|chipmaker|founder|president|CEO|chief|capitalist|users?|traders?)\b|\b(?:analysts|experts|investors|critics|observers|lawmakers|senators|officials|researchers|economists|commentators|executives|traders|users|bloggers|others|media|republicans|democrats|supporters|rivals)\b/gi;
 
 const NOBODY = /(?!)/g;
 
@@ -37,7 +37,7 @@ const ROLES_OF: Record<string, RegExp> = {
 
 const CAPITALISED = /(?<![\w-])[A-Z][a-zà-ÿ]{2,}(?![\w-])/g;
 const FIRST_NAME = /(?:^|\s)([A-Z][\w-]*)\.?\s$/;
-const TITLE = /^(?:Mrs?|Ms|Dr|Prof|Professor|Investor|But|And|Yet|While)$/;
+const TITLE = /^(?:M[rs]s?|Dr|Prof(?:essor)?)$/;
 // Letters: in a surname so long one wrong letter leaves no doubt.
 const SLIP_FROM = 7;
 
@@ -77,32 +77,26 @@ export function createPeopleReader(entities: readonly Entity[]) {
         people.push({ start: start - offset, end: end - offset, entity });
       }
     }
-    const taken = (start: number, end: number) =>
-      people.some((person) => person.start < end && start < person.end);
-    for (const hit of text.matchAll(ROLES_OF[speaker.id] ?? NOBODY)) {
-      const end = hit.index + hit[0].length;
-      if (!taken(hit.index, end)) people.push({ start: hit.index, end, entity: speaker.id });
-    }
-    const names = speaker.kind === 'person' ? speaker.name.split(' ') : [];
-    const surname = names.at(-1) ?? '';
+    const add = (start: number, { length }: string, who: Pick<Person, 'entity' | 'name'>) => {
+      const end = start + length;
+      if (people.some((person) => person.start < end && start < person.end)) return;
+      people.push({ start, end, ...who });
+    };
+    const own = { entity: speaker.id };
+    for (const hit of text.matchAll(ROLES_OF[speaker.id] ?? NOBODY)) add(hit.index, hit[0], own);
+    const [given = '', ...more] = speaker.kind === 'person' ? speaker.name.split(' ') : [];
+    const surname = more.at(-1) ?? '';
     // "Miller" alone is the speaker where the page has named him in full.
-    const apart = topic.mentions.has(speaker.id) ? 0 : -1;
+    const apart = surname.length < SLIP_FROM ? Number(topic.mentions.has(speaker.id)) - 1 : 1;
     for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-      if (lettersApart(word, surname) > (surname.length < SLIP_FROM ? apart : 1)) continue;
-      const first = FIRST_NAME.exec(text.slice(0, index))?.[1] ?? names[0];
-      const end = index + word.length;
-      if ((first !== names[0] && !TITLE.test(first ?? '')) || taken(index, end)) continue;
-      people.push({ start: index, end, entity: speaker.id });
+      if (lettersApart(word, surname) > apart) continue;
+      const first = FIRST_NAME.exec(text.slice(0, index))?.[1] ?? given;
+      if (first === given || TITLE.test(first)) add(index, word, own);
     }
-    for (const hit of text.matchAll(NAME)) {
-      const end = hit.index + hit[0].length;
-      if (NOT_A_PERSON.test(hit[0]) || taken(hit.index, end)) continue;
-      people.push({ start: hit.index, end, name: hit[0] });
+    for (const { 0: name, index } of text.matchAll(NAME)) {
+      if (!NOT_A_PERSON.test(name)) add(index, name, { name });
     }
-    for (const hit of text.matchAll(ROLE)) {
-      const end = hit.index + hit[0].length;
-      if (!taken(hit.index, end)) people.push({ start: hit.index, end });
-    }
+    for (const hit of text.matchAll(ROLE)) add(hit.index, hit[0], {});
     return people.sort((a, b) => a.start - b.start);
   };
 }

@@ -40,11 +40,6 @@ export function wordAt(words: Words, offset: number): number {
   return low;
 }
 
-/** An embedded post may hold quotation marks of its own: in them its words must run on without a gap. */
-function runsOn(piece: Piece, at: number, place: Place): boolean {
-  return at + 2 - piece.last === place.at + 2 - piece.to;
-}
-
 function goesOn(piece: Piece, at: number, place: Place): boolean {
   return (
     at - piece.last <= LONGEST_GAP &&
@@ -62,7 +57,7 @@ function extend(piece: Piece, at: number, place: Place): void {
 export function readPieces(
   words: Words,
   { threes }: PhraseIndex,
-  quoted: () => readonly Quoted[],
+  stretches: readonly Quoted[],
 ): Piece[] {
   const pieces: Piece[] = [];
   const inQuotation = new Map<number, Piece>();
@@ -72,17 +67,17 @@ export function readPieces(
   for (let at = 0; at + 2 < count; at++) {
     const places = threes.get(three(hash[at] ?? 0, hash[at + 1] ?? 0, hash[at + 2] ?? 0));
     if (!places) continue;
-    const stretches = quoted();
     const offset = start[at] ?? 0;
     while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= offset) stretch++;
     const inside = (stretches[stretch]?.start ?? Infinity) <= offset ? stretch : -1;
     for (const place of places) {
       const { known, at: from } = place;
+      // An embedded post may hold quotation marks of its own: in them its words must run on without a gap.
+      const open = inTheOpen.get(known);
+      if (open && inside !== -1 && at - open.last === from - open.to) extend(open, at, place);
       const current = inside === -1 ? inTheOpen : inQuotation;
       const piece = current.get(known);
-      const open = inTheOpen.get(known);
-      if (open && inside !== -1 && runsOn(open, at, place)) extend(open, at, place);
-      if (piece && piece.stretch === inside && goesOn(piece, at, place)) {
+      if (piece?.stretch === inside && goesOn(piece, at, place)) {
         extend(piece, at, place);
         continue;
       }
