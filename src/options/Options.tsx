@@ -13,7 +13,7 @@ import { MarksPart } from './sections/MarksPart.tsx';
 import { ReadingPart } from './sections/ReadingPart.tsx';
 import { ShortcutsPart } from './sections/ShortcutsPart.tsx';
 import { SitesPart } from './sections/SitesPart.tsx';
-import { type Change, useSettings } from './use-settings.ts';
+import { type Change, type Say, useSettings } from './use-settings.ts';
 
 const PARTS = [
   ['reading', 'options_reading'],
@@ -35,19 +35,19 @@ export interface OptionsProps {
 /** The options: every change is saved at once, said, and can be undone. */
 export function Options({ port, onSettings }: OptionsProps) {
   const { t } = useUi();
-  const { settings, problems, done, change, reset } = useSettings(port, t('options_saveFailed'));
+  const { settings, problems, done, change, reset } = useSettings(port);
 
   useEffect(() => {
     if (settings) onSettings(settings);
   }, [settings, onSettings]);
 
-  function onChange(wanted: Change, message = t('options_saved')): void {
-    void change(wanted, settings ? { message, before: settings } : { message });
+  function onChange(wanted: Change, say: Say = (t) => t('options_saved')): void {
+    void change(wanted, settings ? { say, before: settings } : { say });
   }
 
   function undo(before: Settings): void {
     const { version: _, ...fields } = before;
-    void change(fields, { message: t('options_undone') });
+    void change(fields, { say: (t) => t('options_undone') });
   }
 
   return (
@@ -85,14 +85,14 @@ export function Options({ port, onSettings }: OptionsProps) {
             <BackupPart
               settings={settings}
               onChange={onChange}
-              onReset={() => void reset({ message: t('options_resetDone'), before: settings })}
+              onReset={() => void reset({ say: (t) => t('options_resetDone'), before: settings })}
             />
             <AboutPart port={port} />
           </>
         )}
       </main>
       <div class="options-done">
-        <p role="status">{done?.message}</p>
+        <p role="status">{done?.say(t)}</p>
         {done?.before && (
           <Button look="quiet" onClick={() => done.before && undo(done.before)}>
             {t('options_undo')}

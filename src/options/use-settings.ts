@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings-types.ts';
+import type { Translate } from '../ui/translate.ts';
 import type { OptionsPort } from './port.ts';
 
 export type Change = Partial<Omit<Settings, 'version'>>;
 
+export type Say = (t: Translate) => string;
+
 /** What was just done, for the line that says so; `before` makes it undoable. */
 export interface Done {
-  message: string;
+  /** Said anew when the language changes. */
+  say: Say;
   before?: Settings;
 }
 
@@ -21,8 +25,8 @@ export interface SettingsState {
   reset(done: Done): Promise<void>;
 }
 
-/** The stored settings, kept up with changes from the popup and other windows. @param failed what to say when storage refuses */
-export function useSettings(port: OptionsPort, failed: string): SettingsState {
+/** The stored settings, kept up with changes from the popup and other windows. */
+export function useSettings(port: OptionsPort): SettingsState {
   const [settings, setSettings] = useState<Settings>();
   const [problems, setProblems] = useState<string[]>([]);
   const [done, setDone] = useState<Done>();
@@ -44,7 +48,7 @@ export function useSettings(port: OptionsPort, failed: string): SettingsState {
       setDone(said);
     } catch {
       setSettings((await port.load()).settings);
-      setDone({ message: failed });
+      setDone({ say: (t) => t('options_saveFailed') });
     }
   }
 

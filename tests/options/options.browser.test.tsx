@@ -3,12 +3,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/ui/page/styles.ts';
 import '../../src/options/options.css';
+import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsPort } from '../../src/options/port.ts';
 import { type ReadSettings, readSettings } from '../../src/platform/read-settings.ts';
 import { defaults } from '../../src/platform/settings-schema.ts';
 import type { Settings } from '../../src/platform/settings-types.ts';
 import { Ui } from '../../src/ui/environment.ts';
+import { createTranslate, type Translate } from '../../src/ui/translate.ts';
 import { small } from '../dossier/small-dataset.ts';
 import { axeFaults } from '../popup/axe-faults.ts';
 import { english } from '../popup/english.ts';
@@ -64,13 +66,14 @@ async function open(first: unknown = defaults, canChangeShortcuts = true) {
   document.title = 'Options';
   document.documentElement.lang = 'en';
   const fake = fakePort(first, canChangeShortcuts);
-  render(
-    <Ui.Provider value={{ t: english, dataset: small }}>
+  const page = (t: Translate) => (
+    <Ui.Provider value={{ t, dataset: small }}>
       <Options port={fake.port} onSettings={() => {}} />
-    </Ui.Provider>,
+    </Ui.Provider>
   );
+  const { rerender } = render(page(english));
   await screen.findByRole('heading', { name: 'What to read' });
-  return fake;
+  return { ...fake, speak: (t: Translate) => rerender(page(t)) };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -98,6 +101,15 @@ describe('each change is saved at once', () => {
     await waitFor(() => expect(stored().verdicts.agrees).toBe(false));
     expect(preview()).toBe(4);
     expect(stored().kinds).toEqual({ mention: false, figure: true, quote: true });
+  });
+
+  test('language, and what was done is said in the new one', async () => {
+    const { speak } = await open();
+    await userEvent.selectOptions(screen.getByLabelText(/^Language/), 'de');
+    await saved();
+    const catalogue: { [key: string]: { message: string } } = german;
+    speak(createTranslate((key) => catalogue[key]?.message, 'de'));
+    await saved('Gespeichert');
   });
 
   test('lines, and the preview follows', async () => {

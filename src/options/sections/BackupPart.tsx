@@ -30,8 +30,7 @@ export function BackupPart({
     if (!read.ok) return;
     const { version: _, ...change } = read.settings;
     const { kept } = read;
-    onChange(
-      change,
+    onChange(change, (t) =>
       kept.length > 0
         ? t.count('options_importPartly', kept.length, nameFields(t, kept))
         : t('options_imported'),

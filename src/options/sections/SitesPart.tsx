@@ -18,7 +18,7 @@ export function SitesPart({ settings, onChange }: PartOfSettings) {
 
   function remove(host: string): void {
     const { [host]: _, ...sites } = settings.sites;
-    onChange({ sites }, t('options_siteRemoved', host));
+    onChange({ sites }, (t) => t('options_siteRemoved', host));
     // The button that had the focus goes with its row.
     adder.current?.focus();
   }
@@ -68,7 +68,9 @@ export function SitesPart({ settings, onChange }: PartOfSettings) {
       <AddSite
         input={adder}
         onAdd={(host, word) =>
-          onChange({ sites: { ...settings.sites, [host]: word } }, t('options_siteAdded', host))
+          onChange({ sites: { ...settings.sites, [host]: word } }, (t) =>
+            t('options_siteAdded', host),
+          )
         }
       />
     </Part>

@@ -1,8 +1,8 @@
 import type { Settings } from '../../platform/settings-types.ts';
-import type { Change } from '../use-settings.ts';
+import type { Change, Say } from '../use-settings.ts';
 
 export interface PartOfSettings {
   settings: Settings;
-  /** Saves and says so. @param message what to say instead of "Saved" */
-  onChange: (change: Change, message?: string) => void;
+  /** Saves and says so. @param say what to say instead of "Saved" */
+  onChange: (change: Change, say?: Say) => void;
 }
