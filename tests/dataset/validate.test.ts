@@ -166,6 +166,12 @@ describe('a broken entry is named by file, id and field', () => {
       'facts.json › founder › statement',
     ],
     [
+      'a straight apostrophe in our own words',
+      'facts.json',
+      (facts) => Object.assign(record(facts, 'founder'), { statement: "A founder's claim." }),
+      'facts.json › founder › statement',
+    ],
+    [
       'a statement that counts',
       'facts.json',
       (facts) => Object.assign(record(facts, 'founder'), { statement: 'Three of five articles.' }),

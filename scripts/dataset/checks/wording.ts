@@ -13,9 +13,19 @@ const judging =
 const typedCount =
   /\b(two|three|four|five|six|seven|\d+) (of (the )?(two|three|four|five|six|\d+) )?(articles|sources|reports)\b/i;
 
+/** Sources keep the apostrophes they print; our own words have the one of books. */
+const straightApostrophe = /[\p{L}\d]+'[\p{L}]*/u;
+
 /** The dataset's own sentences are neutral and count nothing; evidence is short. */
 export function checkWording(dataset: Dataset): Problem[] {
-  const sentences = ownSentences(dataset).flatMap(({ text, ...where }) => {
+  const own = ownSentences(dataset);
+  const straight = [...own, ...ownNames(dataset)].flatMap(({ text, ...where }) => {
+    const found = straightApostrophe.exec(text)?.[0];
+    return found === undefined
+      ? []
+      : [{ ...where, message: `"${found}" has a straight apostrophe: write ’` }];
+  });
+  const sentences = own.flatMap(({ text, ...where }) => {
     const judged = judging.exec(text)?.[0];
     const counted = typedCount.exec(text)?.[0];
     return [
@@ -36,15 +46,36 @@ export function checkWording(dataset: Dataset): Problem[] {
       field: `${field}.evidence`,
       message: `${countWords(words)} words of evidence, at most ${longestEvidence}`,
     }));
-  return [...sentences, ...long];
+  return [...sentences, ...straight, ...long];
 }
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-function ownSentences(dataset: Dataset): (Omit<Problem, 'message'> & { text: string })[] {
-  const sentences: (Omit<Problem, 'message'> & { text: string | null | undefined })[] = [
+type Text = Omit<Problem, 'message'> & { text: string };
+type MaybeText = Omit<Problem, 'message'> & { text: string | null | undefined };
+
+/** Our own words that are no sentences. */
+function ownNames(dataset: Dataset): Text[] {
+  return present([
+    ...dataset.figures.map(({ id, label }) => ({
+      ...{ file: 'figures.json', id, field: 'label' },
+      text: label,
+    })),
+    ...dataset.sources.map(({ id, description }) => ({
+      ...{ file: 'sources.json', id, field: 'description' },
+      text: description,
+    })),
+    ...dataset.quotes.map(({ id, said }) => ({
+      ...{ file: 'quotes.json', id, field: 'said.where' },
+      text: said?.where,
+    })),
+  ]);
+}
+
+function ownSentences(dataset: Dataset): Text[] {
+  return present([
     ...dataset.entities.map(({ id, summary }) => ({
       ...{ file: 'entities.json', id, field: 'summary' },
       text: summary,
@@ -73,6 +104,9 @@ function ownSentences(dataset: Dataset): (Omit<Problem, 'message'> & { text: str
       ...{ file: 'events.json', id, field: 'statement' },
       text: statement,
     })),
-  ];
-  return sentences.flatMap(({ text, ...where }) => (text ? [{ ...where, text }] : []));
+  ]);
+}
+
+function present(texts: MaybeText[]): Text[] {
+  return texts.flatMap(({ text, ...where }) => (text ? [{ ...where, text }] : []));
 }
