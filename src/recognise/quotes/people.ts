@@ -36,8 +36,8 @@ const ROLES_OF: Record<string, RegExp> = {
 };
 
 const CAPITALISED = /(?<![\w-])[A-Z][a-zà-ÿ]{2,}(?![\w-])/g;
-const FIRST_NAME = /(?:^|\s)([A-Z][\w-]*)\.?\s$/;
-const TITLE = /^(?:M[rs]s?|Dr|Prof(?:essor)?)$/;
+// Right before a surname; a title is none.
+const FIRST_NAME = /(?:^|\s)(?!(?:M[rs]s?|Dr|Prof(?:essor)?)\b)([A-Z][\w-]*)\.?\s$/;
 // Letters: in a surname so long one wrong letter leaves no doubt.
 const SLIP_FROM = 7;
 
@@ -91,7 +91,7 @@ export function createPeopleReader(entities: readonly Entity[]) {
     for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
       if (lettersApart(word, surname) > apart) continue;
       const first = FIRST_NAME.exec(text.slice(0, index))?.[1] ?? given;
-      if (first === given || TITLE.test(first)) add(index, word, own);
+      if (first === given) add(index, word, own);
     }
     for (const { 0: name, index } of text.matchAll(NAME)) {
       if (!NOT_A_PERSON.test(name)) add(index, name, { name });

@@ -25,8 +25,8 @@ const LONGEST_STRETCH = 80;
 const LONGEST_GAP = 24;
 // So many words more on the page than in the quote since the piece began, and it is another match.
 const MOST_ADDED = 12;
-// Words between a quotation's two halves: "Altman wrote on X on Monday, a day after the sell-off".
-const LONGEST_BREAK = 12;
+// Characters between a quotation's two halves: "Altman wrote on X on Monday, a day after the sell-off".
+const LONGEST_BREAK = 80;
 
 /** Index of the first word that begins at or after `offset`. */
 export function wordAt(words: Words, offset: number): number {
@@ -118,11 +118,10 @@ export function readShortPieces(
 }
 
 function isSaidBreak(text: string, before: Quoted, after: Quoted): boolean {
-  const between = text.slice(before.end, after.start - 1).trimEnd();
-  if (/\n/.test(text.slice(before.end, after.start))) return false;
-  // The closing mark counts as one more.
-  if (between.split(/\s+/, LONGEST_BREAK + 2).length > LONGEST_BREAK + 1) return false;
-  return sentenceStarts(between).length === 1 && SAID_BETWEEN.test(between);
+  if (after.start - before.end > LONGEST_BREAK) return false;
+  const between = text.slice(before.end, after.start - 1);
+  if (between.includes('\n') || !SAID_BETWEEN.test(between)) return false;
+  return sentenceStarts(between.trimEnd()).length === 1;
 }
 
 /** Pieces of one quote on both sides of "he said" become one group; the others are groups of one. */

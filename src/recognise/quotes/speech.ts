@@ -1,16 +1,15 @@
 /** The words that give a quote to a speaker. */
 
 const VERBS = [
-  '(?:add|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim|proclaim|liken|tout)(?:ed|s|ing)',
-  '(?:not|conced|describ|acknowledg|argu|declar|prais|announc|characteri[sz]|emphasi[sz]|fram|stat)(?:ed|es|ing)',
-  '(?:conclud|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(?:ed|e?s)',
-  'said|says|saying|say|told|tells|telling|wrote|writes|writing|written|dubbed|dubs|dubbing|admitted|admits',
-  'admitting|labell?ed|labels|labell?ing|replied|replies|quipped|termed|mused|echoed|echoes|echoing|recalled|recalls',
-  'thinks|thought|sees|saw|refers|referred|referring|cast|casts|put|puts|chimed|credited|attributed|coined|used',
-  'quoted|promise|tweet|post|message|statement|remark|comment|description|characteri[sz]ation|comparison|phrase|line',
-  'assessment|reaction|declaration|praise|weighs in|weighed in|sagte|sagt|schrieb|schreibt|nannte|nennt|bezeichnete',
-  'bezeichnet|erklärte|twitterte|sprach|kommentierte|lobte|warnte|dijo|dice|escribió|escribe|llamó|calificó|califica',
-  'señaló|afirmó|aseguró|describió|déclaré|écrit|qualifié|estime|disse|escreveu|chamou',
+  '(?:add|dubb?|labell?|admitt?|referr?|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim|proclaim|liken|tout)(?:ed|s|ing)',
+  '(?:not|echo|conced|describ|acknowledg|argu|declar|prais|announc|characteri[sz]|emphasi[sz]|fram|stat)(?:ed|es|ing)',
+  '(?:conclud|repli|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(?:ed|e?s)',
+  'said|says|saying|say|told|tells|telling|wrote|writes|writing|written|quipped|termed|mused|recalled|recalls|thinks',
+  'thought|sees|saw|cast|casts|put|puts|chimed|credited|attributed|coined|used|quoted|promise|tweet|post|message',
+  'statement|remark|comment|description|characteri[sz]ation|comparison|phrase|line|assessment|reaction|declaration',
+  'praise|weighs in|weighed in|sagte|sagt|schrieb|schreibt|nannte|nennt|bezeichnete|bezeichnet|erklärte|twitterte',
+  'sprach|kommentierte|lobte|warnte|dijo|dice|escribió|escribe|llamó|calificó|califica|señaló|afirmó|aseguró',
+  'describió|déclaré|écrit|qualifié|estime|disse|escreveu|chamou',
 ].join('|');
 
 // \b takes an accented letter for the end of a word.
