@@ -41,14 +41,15 @@ const FIRST_NAME = /(?:^|\s)(?!(?:M[rs]s?|Dr|Prof(?:essor)?)\b)([A-Z][\w-]*)\.?\
 // Letters: in a surname so long one wrong letter leaves no doubt.
 const SLIP_FROM = 7;
 
-/** Letters to take away, put in or change, where they stand together. */
-function lettersApart(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - head - tail;
+/** The name itself, or with one letter changed, left out or put in before its last. */
+function isSlipOf(name: string, word: string): boolean {
+  const left = Number(word.length <= name.length);
+  return (
+    Math.abs(word.length - name.length) < 2 &&
+    [...name].some(
+      (_, i) => word.startsWith(name.slice(0, i)) && word.endsWith(name.slice(i + left)),
+    )
+  );
 }
 
 /** Pieces of `text` between offsets, cleared of quoted words; offsets are the passage's. */
@@ -87,9 +88,9 @@ export function createPeopleReader(entities: readonly Entity[]) {
     const [given = '', ...more] = speaker.kind === 'person' ? speaker.name.split(' ') : [];
     const surname = more.at(-1) ?? '';
     // "Miller" alone is the speaker where the page has named him in full.
-    const apart = surname.length < SLIP_FROM ? Number(topic.mentions.has(speaker.id)) - 1 : 1;
+    const short = topic.mentions.has(speaker.id) ? surname : undefined;
     for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-      if (lettersApart(word, surname) > apart) continue;
+      if (surname.length < SLIP_FROM ? word !== short : !isSlipOf(surname, word)) continue;
       const first = FIRST_NAME.exec(text.slice(0, index))?.[1] ?? given;
       if (first === given) add(index, word, own);
     }
