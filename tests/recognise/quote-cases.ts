@@ -46,6 +46,7 @@ export const matching: QuoteCase[] = [
   one(SPUTNIK, 'trimmed', 'The investor Marc Andreessen sees a “Sputnik moment” in DeepSeek.'),
   one(SPUTNIK, 'trimmed', 'DeepSeek’s debut was a ‘Sputnik moment’, according to Marc Andreessen.'),
   one(SPUTNIK, 'verbatim', 'Andreessen: DeepSeek is ‘AI’s Sputnik moment’'),
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen has branded DeepSeek ‘AI’s Sputnik moment’ in a post.'),
   one(
     SPUTNIK,
     'verbatim',

@@ -1,7 +1,7 @@
 /** The words that give a quote to a speaker. */
 
 const VERBS = [
-  '(?:add|dubb?|labell?|admitt?|referr?|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim|proclaim|liken|tout)(?:ed|s|ing)',
+  '(?:add|brand|dubb?|labell?|admitt?|referr?|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim|proclaim|liken|tout)(?:ed|s|ing)',
   '(?:not|echo|conced|describ|acknowledg|argu|declar|prais|announc|characteri[sz]|emphasi[sz]|fram|stat)(?:ed|es|ing)',
   '(?:conclud|repli|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(?:ed|e?s)',
   'said|says|saying|say|told|tells|telling|wrote|writes|writing|written|quipped|termed|mused|recalled|recalls|thinks',
