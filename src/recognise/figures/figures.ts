@@ -18,6 +18,7 @@ import { type FigureRule, isIn } from './rule.ts';
 import { chipRules } from './rules/chips.ts';
 import { costRules } from './rules/costs.ts';
 import { dateRules } from './rules/dates.ts';
+import { distinctiveRules } from './rules/distinctive.ts';
 import { effortRules } from './rules/efforts.ts';
 import { fallRules } from './rules/falls.ts';
 import { firmRules } from './rules/firms.ts';
@@ -37,6 +38,7 @@ const RULES: readonly FigureRule[] = [
   ...effortRules,
   ...firmRules,
   ...dateRules,
+  ...distinctiveRules,
 ];
 // More quantities than any paragraph has: a dump of data, of which no sentence speaks.
 const MOST = 5000;

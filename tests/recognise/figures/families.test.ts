@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as costs from './cases/families/costs.ts';
 import * as denied from './cases/families/denied.ts';
+import * as distinctive from './cases/families/distinctive.ts';
 import { hushed } from './cases/families/hushed.ts';
 import * as market from './cases/families/market.ts';
 import * as story from './cases/families/story.ts';
 import { found, unmark } from './cases.ts';
 
-for (const [kind, { sentences, followed }] of Object.entries({ market, costs, story })) {
+for (const [kind, { sentences, followed }] of Object.entries({
+  market,
+  costs,
+  story,
+  distinctive,
+})) {
   describe(`families of phrasings: ${kind}`, () => {
     it.each(sentences)('%s', (line) => {
       const { text, expected } = unmark(line, '');
@@ -21,7 +27,7 @@ for (const [kind, { sentences, followed }] of Object.entries({ market, costs, st
 }
 
 describe('silence near those families', () => {
-  it.each(hushed)('%s', (line) => {
+  it.each([...hushed, ...distinctive.silent])('%s', (line) => {
     expect(found(line)).toEqual([]);
   });
 });

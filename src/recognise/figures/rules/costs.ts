@@ -98,6 +98,10 @@ const RIVALRY =
   /rivals?\b|competitors|equivalents|counterparts|similar|Western|U\.?S\.?|American|estadounidense|occidental|américain|westlich|Konkurren/;
 const OPENAIS =
   /@gpt4[^#]*#(?! for @openai)|#\S* @openai (?:\w+ ){0,3}(?:on|for|to train|training) @gpt4/;
+// So little takes the whole phrase.
+const TOO_LITTLE: readonly Window[] = [[1e6, 3.99e7]];
+const GPT4_RUN =
+  /\b(?:[Tt]raining|[Dd]eveloping|[Bb]uilding) @gpt4 (?:\w+ )?(?:cost|took|required)[^.;#@]{0,25}#|@gpt4 (?:had |was |reportedly )*(?:cost|trained for)[^.;#@]{0,25}# to train|\bcost (?:@openai )?[^.;#@]{0,20}# to train @gpt4/;
 // "Training costs: $100M → $5M".
 const CUT_TO = /costs?\b.*¤\s?(?:→|[-=]>)\s?[~≈<]?$/i;
 
@@ -132,7 +136,7 @@ const RULES: readonly FigureRule[] = [
     unit: 'USD',
     usual: GPT4,
     possible: [
-      [4e7, 1e9],
+      [1e6, 1e9],
       [5e9, 7e9],
     ],
     cues: [COST],
@@ -161,6 +165,7 @@ const RULES: readonly FigureRule[] = [
     sure: (setting) => {
       if (!/train|cost|develop|build|built|creat|expend|spen[dt]/i.test(setting.sentence))
         return false;
+      if (isIn(TOO_LITTLE, setting.quantity.value)) return GPT4_RUN.test(setting.clause);
       const owners = namedOwnersOf(setting, COSTS);
       return (
         owners.includes('@gpt4') || (owners.includes('@openai') && OPENAIS.test(setting.clause))

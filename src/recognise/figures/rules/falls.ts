@@ -8,7 +8,7 @@ import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './times.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
-const OTHER_THING =
+export const OTHER_THING =
   /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
@@ -18,6 +18,9 @@ const CONTEXT = 1500;
 // Known so exactly that a wrong weekday is a slip.
 const TO_THE_DIGIT: readonly Window[] = [[16.85, 16.99]];
 const RECORD = /(?:biggest|largest|steepest|worst)[^.]{0,30}(?:drop|fall|loss|day|record)/i;
+// All that the sentence says: "Die Nvidia-Aktie fiel um #."
+const PLAIN =
+  /^\W*(?:(?:the|die|las acciones de|l[’']action) )?@\w+(?:[’']s?)?(?:[- ](?:Aktien?|shares|stock))? (?:fell|dropped|plunged|tumbled|slumped|sank|fiel(?:en)?|stürzten?|brach|verlor(?:en)?|sank(?:en)?|cay(?:ó|eron)|perdió|chuté|a (?:chuté|perdu|plongé)(?: de)?) (?:by |um |un |de )?#\W*$/i;
 const UNFINISHED =
   /\b(?:is|are|was|were|been) (?:now |currently )?(?:trading|down)|currently|\bnow\b|falling|dropping|sliding|plunging|tumbling/;
 
@@ -103,6 +106,7 @@ function rule(
       !MOMENT.test(setting.sentence) &&
       !OTHER_DAY.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
+        (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
         (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
         THE_DAY.test(setting.sentence) ||
         THE_DATE.test(setting.previous())),
@@ -112,6 +116,6 @@ function rule(
 export const fallRules: readonly FigureRule[] = [
   rule('nvidia-share-fall', '@nvidia', { usual: [[16.8, 17.5]], possible: [[10, 25]] }),
   rule('nasdaq-fall', '@nasdaq', { usual: [[2.9, 3.2]], possible: [[2.4, 6]] }),
-  rule('alphabet-fall', '@alphabet', { usual: [[4, 4.25]] }),
+  rule('alphabet-fall', '@alphabet', { usual: [[4, 4.25]], possible: [[8, 15]] }),
   rule('microsoft-fall', '@microsoft', { usual: [[2.1, 2.2]] }),
 ];

@@ -2,8 +2,9 @@
 import { namedOwnersOf, type Ownership, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
+import { HOLDINGS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
+const MARKET = new Set(['@nvidia', '@sector', '@index', '@nasdaq', '@exchange']);
 const EMPLOYERS: Ownership = {
   ...HOLDINGS,
   not: new Set([...HOLDINGS.not].filter((token) => token !== '@nvidia')),
@@ -12,6 +13,19 @@ const EMPLOYERS: Ownership = {
 function headsOf(setting: Setting): string[] {
   const only = onlyPartyOf(setting, EMPLOYERS);
   return only ? [only] : ownersOf(setting, EMPLOYERS);
+}
+
+const ITS_STAFF =
+  /^\W*(?:It|The (?:start-?up|lab|firm|company)) (?:still |only |now |currently )?(?:has|had|employs|employed|counts)\b[^@#]{0,40}#/;
+const BACK = 600;
+
+/** "It has fewer than # employees": so few are not those of the chipmaker named in between. */
+function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
+  return (
+    ITS_STAFF.test(sentence) &&
+    spokenOf().every((token) => MARKET.has(token)) &&
+    /deep ?seek/i.test((passage.before + passage.text).slice(-BACK))
+  );
 }
 
 const EMPLOYS =
@@ -29,7 +43,8 @@ export const firmRules: readonly FigureRule[] = [
     holds: (setting) =>
       isStory(setting) &&
       (/^, @(?:deepseek|startup)\b/.test(setting.tail) ||
-        headsOf(setting).some((t) => t === '@deepseek' || t === '@startup')),
+        headsOf(setting).some((t) => t === '@deepseek' || t === '@startup') ||
+        isOfTheLab(setting)),
   },
   {
     figure: 'deepseek-headcount',
@@ -44,6 +59,17 @@ export const firmRules: readonly FigureRule[] = [
     usual: [[4400, 4600]],
     cues: [EMPLOYS],
     holds: (setting) => headsOf(setting).includes('@openai'),
+  },
+  {
+    // "Fewer than 200 employees, against 4,500 at OpenAI."
+    figure: 'openai-headcount',
+    unit: 'count',
+    usual: [[4400, 4600]],
+    cues: [/^[^#]*(?:№|employ|staff|people|workers|Mitarbeiter|emplead)/i],
+    holds: (setting) =>
+      !setting.row &&
+      /^ (?:at|for|in|by|bei|en|chez) @openai\b/.test(setting.tail) &&
+      speaksOfDeepSeek(setting),
   },
   {
     figure: 'openai-age',

@@ -15,7 +15,7 @@ const RECKONING =
 const COST_IT = /\b(?:cost|costing|costs) (?:\w+ ){0,3}(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = new RegExp(
-  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity)[ -](?:${WRECK})|# (?:${WRECK}|lost|gone|wiped)(?: off| from| on| in| at)?(?: the)? @(?:sector|nasdaq|index)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
+  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity|@sector)[ -](?:${WRECK})|# (?:${WRECK}|lost|gone|wiped)(?: off| from| on| in| at)?(?: the)? @(?:sector|nasdaq|index)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
 );
 const VALUE = /market|stocks|shares|valuations?\b|[Bb]örse|bolsa|Bourse|bursátil/i;
 
@@ -23,11 +23,14 @@ function isKnown({ quantity }: Setting): boolean {
   return isIn([[5.88e11, 5.94e11]], quantity.value);
 }
 
+const REGAINED = /(?:regain|recover|recoup|add|gain|w[io]n)(?:s|ed|ing)?(?: back)? (?:\w+ ){0,2}$/i;
+
 function falls(setting: Setting): boolean {
+  const movement = movementOf(setting);
   return (
-    movementOf(setting)?.falls === true ||
+    movement?.falls === true ||
     COST_IT.test(setting.lead) ||
-    (isKnown(setting) && FALLING.test(setting.sentence)) ||
+    (isKnown(setting) && !REGAINED.test(setting.lead) && FALLING.test(setting.sentence)) ||
     RECKONING.test(setting.clause)
   );
 }
@@ -62,7 +65,9 @@ const RULES: readonly FigureRule[] = [
       falls(setting) &&
       (fallersOf(setting).includes('@nvidia') || isTheKnownLoss(setting)),
     sure: (setting) =>
-      (namesDeepSeek(setting.sentence) || THE_DAY.test(setting.sentence)) &&
+      (namesDeepSeek(setting.sentence) ||
+        THE_DAY.test(setting.sentence) ||
+        isIn([[5.88e8, 5.94e8]], setting.quantity.value)) &&
       /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
   },
   {

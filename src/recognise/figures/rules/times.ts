@@ -1,8 +1,8 @@
 /** Which day's close a fall is of: cues of other moments, longer times and other days. */
 
-/** Of a moment of the day, or of trading before and after it: not the close. */
+/** Of a moment of the day, of trading before and after it, or of another exchange: not the close in New York. */
 export const MOMENT =
-  /intra-?day|at one point|at some point|as much as|as low as|at (?:the|its|their) (?:open|start|lows?|worst|session low)|start of trad|at the bell|open(?:s|ed|ing)\b|early trad|early deals|in early|earlier (?:in|on|today)|pre-?market|before the (?:bell|open)|after-hours|extended trading|futures|mid-?(?:day|morning|afternoon|session)|(?<!w[ao]ke up )(?:this|by|early|late|Monday|Montag) ?(?:afternoon|morning|nachmittag)|(?:afternoon|morning) (?:trad|session|deal)|\bnoon\b|overnight trad|as trading|trading (?:got|gets) under|mediodía|media (?:mañana|sesión|jornada)|mi-(?:journée|séance)|mittags|\d\s?[ap]\.?m\b|so far|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handelsstart|Handelsbeginn|Auftakt|im frühen Handel|lleg(?:ó|aron|ando) a|apertura|preapertura|inicio de la sesión|en séance|à l[’']ouverture|jusqu[’']à/i;
+  /intra-?day|at one point|at some point|as much as|as low as|at (?:the|its|their) (?:open|start|lows?|worst|session low)|start of trad|at the bell|open(?:s|ed|ing)\b|early trad|early deals|in early|earlier (?:in|on|today)|pre-?market|before the (?:bell|open)|after-hours|extended trading|futures|mid-?(?:day|morning|afternoon|session)|(?<!w[ao]ke up )(?:this|by|early|late|Monday|Montag) ?(?:afternoon|morning|nachmittag)|(?:afternoon|morning) (?:trad|session|deal)|\bnoon\b|overnight trad|as trading|trading (?:got|gets) under|mediodía|media (?:mañana|sesión|jornada)|mi-(?:journée|séance)|mittags|\d\s?[ap]\.?m\b|so far|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handelsstart|Handelsbeginn|Auftakt|im frühen Handel|lleg(?:ó|aron|ando) a|apertura|preapertura|inicio de la sesión|en séance|à l[’']ouverture|jusqu[’']à|\b(?:in|at|en|à) (?:Frankfurt|Fráncfort|Francfort)|Frankfurter|Xetra|Tradegate/i;
 
 /** Of a longer time than a day. */
 export const SPAN =
