@@ -12,7 +12,7 @@ import type { BrowserName } from './browsers.ts';
 import { launch } from './drive/launch.ts';
 import { serve } from './drive/serve.ts';
 import { createCamera } from './screens/camera.ts';
-import { takeArticle, takePages } from './screens/extension.ts';
+import { takeArticle, takePages, takeReadme } from './screens/extension.ts';
 import { takeGallery } from './screens/gallery.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,6 +46,10 @@ async function takeAll(name: BrowserName): Promise<void> {
     const launched = await launch(name, { extension: join(root, 'dist', name) });
     try {
       const camera = createCamera(launched, { folder, theme });
+      if (name === 'chrome' && theme === 'light') {
+        const readme = join(root, 'docs/screens/readme.png') as `${string}.png`;
+        await takeReadme(camera, `${articles.origin}/article`, readme);
+      }
       await takeArticle(camera, `${articles.origin}/article`);
       await takePages(camera);
       await takeGallery(camera, galleryUrl);

@@ -1,5 +1,6 @@
 import { cardText } from '../drive/card.ts';
-import { markCount } from '../drive/marks.ts';
+import { markCount, marksOf } from '../drive/marks.ts';
+import { pointOf } from '../drive/pointer.ts';
 import { openPopup } from '../drive/popup.ts';
 import { until } from '../drive/until.ts';
 import type { Camera } from './camera.ts';
@@ -21,6 +22,23 @@ export async function takePages(camera: Camera): Promise<void> {
   }
 }
 
+/** The README's picture: the article with the card of the figure that stands out in it. */
+export async function takeReadme(
+  { launched, open }: Camera,
+  article: string,
+  file: `${string}.png`,
+): Promise<void> {
+  await open(article, { selector: 'p', width: 1280, height: 800 }, async (page) => {
+    await until('the mark of a figure that differs', async () =>
+      Object.keys(await marksOf(page)).some((name) => name.includes('differs')),
+    );
+    const { x, y } = await pointOf(page, '$5.6B');
+    await page.mouse.click(x, y);
+    await until('the card', () => cardText(launched, page));
+    await page.screenshot({ path: file });
+  });
+}
+
 /** An article with its marks, the popup over it, and a card that the popup opens. */
 export async function takeArticle(camera: Camera, article: string): Promise<void> {
   const { launched } = camera;
@@ -33,7 +51,10 @@ export async function takeArticle(camera: Camera, article: string): Promise<void
       popup.evaluate((window, one) => window.document.querySelector(one) !== null, show),
     );
     await popup.evaluate((window, theme) => {
-      window.document.documentElement.dataset.theme = theme;
+      const { style, dataset } = window.document.documentElement;
+      // Else the picture is taken while colours go over from one theme to the other.
+      style.setProperty('--motion-fast', '0ms');
+      dataset.theme = theme;
     }, camera.theme);
     await popup.picture(camera.file('popup'));
     await popup.evaluate(
