@@ -11,6 +11,9 @@ const TRAINING =
 /** Attached to the amount: what it buys is not a training run. */
 const OTHER_COST =
   /#\s?(?:\/|per\b|an hour|a month|a year|each|(?:in|of|on|for|worth of)\s(?:\w+\s){0,2}(?:servers?|cap-?ex|capital|hardware|infrastructure|revenue|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus))|(?:salar(?:y|ies)|revenue|sales|income|earns?|profit|valued? at|valuation of|rais(?:e[sd]?|ing)|fined?|donat\w+)(?:\s\w+){0,3}\s#|per (?:million|hour|GPU)[^,]{0,12}#/i;
+/** Others who spend, and what else is paid for. */
+export const OTHER_SPENDER =
+  /^[^@]*\b(?:government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police|conference|(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company)\b[^@]*#|\bfined\b|# to (?:train|hire|teach) (?:staff|workers|people|employees|engineers)|# to ban|\b(?:engineers?|researchers?|developers|employees|staff) (?:are|were|is|was|being|got|get) (?:being )?(?:paid|offered)/;
 /** For amounts not known for the figure: any sign of another quantity. */
 const ANY_OTHER =
   /\bAPI\b|token|inference|per (?:hour|month|year|GPU)|salar|revenue|profit|valu(?:ation|ed)|rais(?:ed|ing)|fund(?:ing|s)\b|round|pre-?train|post-?train|context|stage|server|cap-?ex|capital|hardware|infrastructure|data cent|chips? (?:worth|purchase)|fine-?tun|distill|subscri|prize|grant|salary|lawsuit|parameters/i;
@@ -58,7 +61,7 @@ const OUTRIGHT = [
 ].map((source) => new RegExp(source));
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT =
-  /@olddeepseek|@company|cluster|data cent|copied|recipe|replicat|rival to|answer to|\bwould\b|\bcould\b|\bmight\b|\bwill\b|\bplans?\b|to be (?:train|develop|buil)|settle|earn|salar|pay\b|developers|lawsuit/i;
+  /@olddeepseek|@company|\bleak|breach|cluster|data cent|copied|recipe|replicat|rival to|answer to|\bwould\b|\bcould\b|\bmight\b|\bwill\b|\bplans?\b|to be (?:train|develop|buil)|settle|earn|salar|pay\b|developers|lawsuit/i;
 
 /** From DeepSeek's name on: "Nvidia's shares fell after DeepSeek said" speaks of shares, DeepSeek does not. */
 function ownLead({ lead }: Setting): string {
@@ -126,7 +129,7 @@ const RULES: readonly FigureRule[] = [
       [5.5e7, 6.1e7],
     ],
     cues: [COST],
-    vetoes: [OTHER_COST],
+    vetoes: [OTHER_COST, OTHER_SPENDER],
     holds: (setting) => isStory(setting) && isDeepSeeks(setting),
     subjectFor: givenToR1,
     sure: (setting) => CUT_TO.test(setting.lead) || isOutrightDeepSeeks(setting),
@@ -180,12 +183,20 @@ const RULES: readonly FigureRule[] = [
     sure: (setting) =>
       /serv(?:er|eur|idor)|hardware/i.test(setting.clause) && speaksOfDeepSeek(setting),
     cues: [
-      /spen[dt][^.]*№|serv(?:er|eur|idor)|cap-?ex|capital exp|hardware|infrastructure|invest|GPUs?|SemiAnalysis|semianalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
+      /spen[dt][^.]*№|[Ss]erv(?:er|eur|idor)|[Cc]ap-?[Ee]x|counting [^.#]*№|capital exp|hardware|infrastructure|invest|GPUs?|[Ss]emi[Aa]nalysis|chips|HPC|Hardware|Infrastruktur|infraestructura|matériel/,
     ],
     vetoes: [/rais(?:ed|ing)|revenue|valu(?:ation|ed)|market/i],
     holds: (setting) => {
       if (!isStory(setting)) return false;
       const owners = ownersOf(setting, COSTS);
+      // The analysts' report is DeepSeek's account, whoever else was named before.
+      if (
+        /№ |# of [Cc]ap-?[Ee]x/.test(setting.near) &&
+        namedOwnersOf(setting, COSTS).length === 0
+      ) {
+        const { text, before } = setting.passage;
+        if (/SemiAnalysis|Semianalysis/.test(before + text)) return true;
+      }
       return owners.length === 0
         ? speaksOfDeepSeek(setting) || /SemiAnalysis/i.test(setting.sentence)
         : owners.some((t) => isDeepSeek(t) || t === '@highflyer');

@@ -6,7 +6,8 @@ import { FALLING, movementOf } from '../movement.ts';
 import { namedOwnersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { isOfOtherDay, isOfThatDay, OTHER_THING } from './falls.ts';
+import { OTHER_SPENDER } from './costs.ts';
+import { A_PART, isOfOtherDay, isOfThatDay, OTHER_THING } from './falls.ts';
 import { COSTS, FALLS, isDeepSeek, namesDeepSeek } from './parties.ts';
 import { MOMENT, SPAN } from './times.ts';
 
@@ -14,7 +15,12 @@ const ENOUGH_NAMED = 3;
 const COST =
   /cost|train|spen[dt]|buil[dt]|develop|budget|cheap|expens|comput|pric|paid|question|disrupt|match|rival|kost|entwick|entren|desarroll|invert|coût|dépens|entraîn/i;
 const OTHER_COST =
-  /\bAPI\b|tokens?\b|salar|revenue|profit|valuation|valued|rais(?:e|ed|ing)|fund(?:ing|s|ed)?\b|round|fine[ds]?\b|prize|grant|server|cap-?ex|infrastructure|data cent|donat|yuan|stake|lawsuit|bonus|per (?:month|year|hour)|a (?:month|year)|users|post-?train|pre-?train|fine-?tun|distill|bounty|reward|insur|lobby|house|hackathon/i;
+  /\bAPI\b|tokens?\b|salar|revenue|profit|valuation|valued|rais(?:e|ed|ing)|fund(?:ing|s|ed)?\b|round|fine[ds]?\b|prize|grant|server|cap-?ex|infrastructure|data cent|donat|yuan|stake|lawsuit|bonus|per (?:month|year|hour)|a (?:month|year)|users|post-?train|pre-?train|fine-?tun|distill|bounty|reward|insur|lobby|house|hackathon|leak|hack|stole|\bban\b|court|claim(?:s|ed)? against|cost (?:users|customers|investors|taxpayers)|buying|puts\b|school|conference|organise/i;
+const GOES_ON =
+  /^\W*(?:it|its|they|their|this|that|these|all|and|but|yet|only|just|how|why|for|at|not|instead|training|cost|the (?:[\w-]+ )?(?:model|lab|company|firm|start-?up|developers|team|figure|cost|price|claim|bill|total|result|number|training|#)|#)/i;
+// What the whole story is called: "the # question".
+const LABELLED =
+  /\b(?:the|that|this) (?:[\w-]+ )?# (?:[\w-]+ )?(?:question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story)\b/i;
 // "A billion-dollar firm", "a market cap of #", "valued at #": how much it is, not how much it lost.
 const LEVEL =
   /(?:to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (?:(?:about|around|nearly|almost|roughly|over|just) )?#\s(?:company|firm|market cap|valuation|in (?:market )?(?:cap|value)(?! (?:was|were|lost|gone|wiped|erased|vanish)))|(?:market (?:cap\w*|value)|valuation|valued?|worth) (?:of|at|to|is|was|now) (?:\w+ ){0,2}#|#\s?(?:\w+ )?(?:company|firm|industry|business|club|fund|bond|market(?! (?:rout|loss|wipe|sell|drop|crash|cap|value|melt|plunge|slump|hit)))\b/i;
@@ -46,6 +52,13 @@ function fallsHere(setting: Setting): boolean {
   );
 }
 
+/** DeepSeek is in the sentence, or in the one before and this one goes on about it. */
+function isSaidOfDeepSeek(setting: Setting): boolean {
+  const { sentence } = setting;
+  if (namesDeepSeek(sentence)) return true;
+  return (GOES_ON.test(sentence) && namesDeepSeek(setting.previous())) || LABELLED.test(sentence);
+}
+
 /** No other party is given the fall, and Nvidia is near. */
 function mayBeNvidias(setting: Setting): boolean {
   const owners = namedOwnersOf(setting, FALLS);
@@ -59,11 +72,11 @@ export const distinctiveRules: readonly FigureRule[] = [
     unit: 'USD',
     usual: [[4.95e6, 6.1e6]],
     cues: [],
-    vetoes: [OTHER_COST],
+    vetoes: [OTHER_COST, OTHER_SPENDER],
     holds: (setting) =>
       isOnStory(setting) &&
       COST.test(around(setting)) &&
-      (namesDeepSeek(around(setting)) || COST.test(setting.near)) &&
+      isSaidOfDeepSeek(setting) &&
       namedOwnersOf(setting, COSTS).every((token) => isDeepSeek(token) || token === '@sector'),
   },
   {
@@ -85,12 +98,7 @@ export const distinctiveRules: readonly FigureRule[] = [
     unit: 'percent',
     usual: [[16.8, 17]],
     cues: [],
-    vetoes: [
-      MOMENT,
-      SPAN,
-      OTHER_THING,
-      /could|would|may\b|tariff|tax|export|# of (?:its|their|the) (?!value|market|share|worth)/i,
-    ],
+    vetoes: [MOMENT, SPAN, OTHER_THING, A_PART, /could|would|may\b|tariff|tax|export/i],
     holds: (setting) =>
       isOnStory(setting) &&
       fallsHere(setting) &&

@@ -10,6 +10,9 @@ import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './tim
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING =
   /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+/** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
+export const A_PART =
+  /#\+? of (?!@|(?:its|their|the company[’']s|the stock[’']s|the) (?:\w+ )?(?:value|cap|worth|share|stock|price|market)|value|market)(?:its|their|the|all|those|[a-z]+s)\b|\b(?:hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(?:s|ies|y|ing)? (?:up )?(?:about |only |some )?#/;
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
 // The fall of that day, by which the other falls of a market report are known to be of it.
@@ -17,6 +20,11 @@ const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ci
 const CONTEXT = 1500;
 // Known so exactly that a wrong weekday is a slip.
 const TO_THE_DIGIT: readonly Window[] = [[16.85, 16.99]];
+// What pages round Nvidia's fall and Microsoft's to.
+const LIKELY: readonly Window[] = [
+  [1.95, 2.3],
+  [14.5, 20],
+];
 const RECORD = /(?:biggest|largest|steepest|worst)[^.]{0,30}(?:drop|fall|loss|day|record)/i;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
 const PLAIN =
@@ -73,6 +81,16 @@ export function isOfOtherDay({ near, sentence }: Setting): boolean {
 const RESPECTIVELY =
   /respectively|jeweils|respectivamente|respectivement|@\w+(?:, @\w+)*,? (?:and|und|y|et) @\w+[^@#‰]{0,40}[#‰](?:, [#‰])*,? (?:and|und|y|et) [#‰]/;
 
+/** The percentages that stand with `#`, and the parties before them, each once: "Google’s parent Alphabet" is one. */
+function listsOf(sentence: string): [percents: string[], names: string[]] {
+  const at = sentence.indexOf('#');
+  const from = Math.max(0, sentence.lastIndexOf('@', at));
+  const first = from + sentence.slice(from).search(/[#‰]/);
+  const percents = /^[^@]*/.exec(sentence.slice(first))?.[0].match(/[#‰]/g) ?? [];
+  const names = /[^#‰]*$/.exec(sentence.slice(0, first))?.[0].match(/@\w+/g) ?? [];
+  return [percents, names.filter((name, i) => name !== names[i + 1])];
+}
+
 function fallOf(token: string): (setting: Setting) => boolean {
   return (setting) => {
     if (!isStory(setting) || (isOfOtherDay(setting) && !isIn(TO_THE_DIGIT, setting.quantity.value)))
@@ -83,8 +101,7 @@ function fallOf(token: string): (setting: Setting) => boolean {
     const sentence = withoutAsides(setting.sentence).replace(/\s+(?=[\s,])/g, '');
     if (!RESPECTIVELY.test(sentence)) return owners.includes(token);
     // "Alphabet and Microsoft fell 4% and 2% respectively": the nth of the one is of the nth of the other.
-    const percents: string[] = sentence.match(/[#‰]/g) ?? [];
-    const names: string[] = sentence.slice(0, sentence.search(/[#‰]/)).match(/@\w+/g) ?? [];
+    const [percents, names] = listsOf(sentence);
     return names.slice(-percents.length)[percents.indexOf('#')] === token;
   };
 }
@@ -99,13 +116,14 @@ function rule(
     unit: 'percent',
     ...windows,
     cues: [],
-    vetoes: [MOMENT, SPAN, OTHER_THING],
+    vetoes: [MOMENT, SPAN, OTHER_THING, A_PART],
     holds: (setting) => fallOf(token)(setting) && (token === '@nvidia' || isOfThatDay(setting)),
     sure: (setting) =>
       !UNFINISHED.test(setting.near) &&
       !MOMENT.test(setting.sentence) &&
       !OTHER_DAY.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
+        (isIn(LIKELY, setting.quantity.value) && isOfThatDay(setting)) ||
         (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
         (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
         THE_DAY.test(setting.sentence) ||
@@ -117,5 +135,5 @@ export const fallRules: readonly FigureRule[] = [
   rule('nvidia-share-fall', '@nvidia', { usual: [[16.8, 17.5]], possible: [[10, 25]] }),
   rule('nasdaq-fall', '@nasdaq', { usual: [[2.9, 3.2]], possible: [[2.4, 6]] }),
   rule('alphabet-fall', '@alphabet', { usual: [[4, 4.25]], possible: [[8, 15]] }),
-  rule('microsoft-fall', '@microsoft', { usual: [[2.1, 2.2]] }),
+  rule('microsoft-fall', '@microsoft', { usual: [[2.1, 2.2]], possible: [[2, 2.3]] }),
 ];
