@@ -4,7 +4,7 @@ import { Card } from '../../ui/card/Card.tsx';
 import { cardStylesheet } from '../../ui/stylesheet.ts';
 import { world } from '../world.ts';
 import { createHost, type Host } from './host.ts';
-import { followWords } from './place.ts';
+import { followWords, makeRoom } from './place.ts';
 import { translateFor } from './translate.ts';
 import type { Popover, PopoverCallbacks, PopoverContent } from './types.ts';
 
@@ -50,7 +50,13 @@ export function createPopover(
     const made = createHost(cardStylesheet, signal);
     made.element.addEventListener('pointerenter', callbacks.onEnter, { signal });
     made.element.addEventListener('pointerleave', callbacks.onLeave, { signal });
+    made.element.addEventListener('focusin', noteFocus, { signal });
     return made;
+  }
+
+  /** The focus comes in by a click, too, or by Tab: what had it gets it back. */
+  function noteFocus({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Element) focusBefore = relatedTarget;
   }
 
   function giveFocusBack(): void {
@@ -69,8 +75,10 @@ export function createPopover(
       if (focus && document.activeElement !== host.element) focusBefore = document.activeElement;
       const moved = current?.key !== content.key || !following;
       current = content;
-      draw(content, host);
+      // Shown before it is drawn, so that what the card measures of itself is what will be painted.
       host.open(content.element);
+      if (moved) makeRoom(host, content);
+      draw(content, host);
       if (moved) {
         following?.abort();
         following = new AbortController();

@@ -35,6 +35,8 @@ export interface Host {
   open(near: Element): void;
   close(): void;
   move(x: number, y: number): void;
+  /** CSS pixels of height that the card has room for. */
+  limit(height: number): void;
 }
 
 /** The one element of ours in a page: outside body, made when the first card opens. */
@@ -43,6 +45,7 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   element.setAttribute('popover', 'manual');
   restyle();
   let shownNear: Element | undefined;
+  let room: number | undefined;
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styleSheet(sheet)];
   signal.addEventListener('abort', () => element.remove());
@@ -82,6 +85,11 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
     move(x, y) {
       element.style.setProperty('left', `${x}px`, 'important');
       element.style.setProperty('top', `${y}px`, 'important');
+    },
+    limit(height) {
+      if (height === room) return;
+      room = height;
+      element.style.setProperty('--card-room', `${height}px`, 'important');
     },
   };
 }

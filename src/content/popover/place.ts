@@ -1,4 +1,3 @@
-import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
 import type { Host } from './host.ts';
 import type { PopoverContent } from './types.ts';
 
@@ -11,6 +10,15 @@ const enough = 240;
 const least = 140;
 
 /**
+ * Gives the host its room before a card is drawn in it, while the page's layout still stands: the card
+ * is then laid out once.
+ */
+export function makeRoom(host: Host, content: PopoverContent): void {
+  const ends = endsOf(content.rects());
+  if (ends) limitHeight(host, roomOn(sideFor(ends), ends));
+}
+
+/**
  * Keeps the card beside its words, over or under their line, inside the window, while the page
  * scrolls and changes. Calls `lost` once the words have no rectangle in the window any more.
  */
@@ -21,33 +29,27 @@ export function followWords(
   signal: AbortSignal,
 ): void {
   let side: Side | undefined;
-  const place = async () => {
-    const ends = endsOf(content.rects());
-    if (!ends) {
-      lost();
-      return;
-    }
+  const place = (ends: Ends) => {
     // A card that stays on its side does not jump over what the reader turns to next.
     if (!side || roomOn(side, ends) < least) side = sideFor(ends);
     limitHeight(host, roomOn(side, ends));
-    const { x, y } = await computePosition(ends[side], host.element, {
-      platform: windowOnly,
-      strategy: 'fixed',
-      placement: side === 'under' ? 'bottom-start' : 'top-start',
-      middleware: [offset(gap), shift({ padding: edge })],
-    });
-    if (signal.aborted) return;
-    host.move(Math.round(x), Math.round(y));
+    const { width, height } = host.element.getBoundingClientRect();
+    const { left, top, bottom } = ends[side];
+    // In a window narrower than the card, its start is what is seen.
+    const x = Math.max(edge, Math.min(left, innerWidth - edge - width));
+    host.move(Math.round(x), Math.round(side === 'under' ? bottom + gap : top - gap - height));
   };
   let seen = '';
   // Words move for reasons that send no event (a banner above them, an animation): asked each frame
   // that is painted while a card is open, and placed only when something is elsewhere.
   const look = () => {
     if (signal.aborted) return;
-    const now = placesOf(endsOf(content.rects()), host.element.getBoundingClientRect());
+    const ends = endsOf(content.rects());
+    const now = placesOf(ends, host.element.getBoundingClientRect());
     if (now !== seen) {
       seen = now;
-      void place();
+      if (ends) place(ends);
+      else lost();
     }
     requestAnimationFrame(look);
   };
@@ -58,21 +60,6 @@ export function followWords(
 function placesOf(ends: Ends | undefined, { width, height }: DOMRect): string {
   const edges = [ends?.over, ends?.under].flatMap((line) => [line?.left, line?.top, line?.bottom]);
   return [...edges, width, height, innerWidth, innerHeight].join(' ');
-}
-
-/** A fixed host in the top layer knows one coordinate system, the window's. */
-const windowOnly: Platform = {
-  getElementRects: ({ reference, floating }) => {
-    const { x, y, width, height } = reference as DOMRect;
-    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...sizeOf(floating) } };
-  },
-  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
-  getDimensions: sizeOf,
-};
-
-function sizeOf(element: Element): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
 }
 
 type Side = 'over' | 'under';
@@ -91,9 +78,8 @@ function sideFor(ends: Ends): Side {
 }
 
 /** The card is as tall as there is room, and no taller than its own measure: it never covers its words. */
-function limitHeight({ root }: Host, room: number): void {
-  const height = `min(60vh, ${Math.max(least, Math.floor(room))}px)`;
-  root.querySelector<HTMLElement>('.surface')?.style.setProperty('--card-height', height);
+function limitHeight(host: Host, room: number): void {
+  host.limit(Math.max(least, Math.floor(room)));
 }
 
 /**

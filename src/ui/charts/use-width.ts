@@ -3,6 +3,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Narrower than this no chart is laid out; it then scrolls. In px. */
 const LEAST = 240;
+/** A scrollbar's width, in px: a chart scales that much rather than be laid out a second time. */
+const SCROLLBAR = 16;
 
 /** The width of an element, kept up to date. @param fallback until it is known, and where it cannot be */
 export function useWidth(ref: RefObject<Element | null>, fallback: number): number {
@@ -12,7 +14,8 @@ export function useWidth(ref: RefObject<Element | null>, fallback: number): numb
     if (!element || typeof ResizeObserver !== 'function') return;
     function measure(): void {
       const now = Math.round(element?.clientWidth ?? 0);
-      if (now > 0) setWidth(Math.max(now, LEAST));
+      if (now === 0) return;
+      setWidth((was) => (Math.abs(now - was) <= SCROLLBAR ? was : Math.max(now, LEAST)));
     }
     const observer = new ResizeObserver(measure);
     observer.observe(element);

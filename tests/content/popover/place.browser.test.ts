@@ -9,7 +9,7 @@ let host: Host;
 beforeEach(() => {
   controller = new AbortController();
   host = createHost(
-    '.surface { width: 100px; height: 60px; max-height: var(--card-height) }',
+    '.surface { width: 100px; height: 60px; max-height: var(--card-room) }',
     controller.signal,
   );
   host.root.innerHTML = '<div class="surface"></div>';
