@@ -72,6 +72,8 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     const speaks = language === 'auto' || language === world().messages?.language;
     if (popover && speaks && !facts) return;
     loading = sendMessage('loadPopover', { facts });
+    // A process's first number format takes some 20 ms, whatever its language: spent while the script is fetched.
+    if (!popover) new Intl.NumberFormat();
     try {
       await loading;
     } catch {
