@@ -69,14 +69,16 @@ export function startReader(
           if (!lifetime.check()) return;
           if (complete) state = 'read';
           reporter.report(state, marks);
-          if (document.documentElement !== element) restart();
+          if (document.documentElement === element) return;
+          // document.open has replaced the page, and taken every listener with it.
+          watch();
+          restart();
         },
       },
       AbortSignal.any([signal, frameEnds.signal]),
     );
   }
 
-  /** document.open has replaced the page, and taken every listener with it. */
   function restart(): void {
     stop();
     decide();
@@ -87,16 +89,23 @@ export function startReader(
     frame = undefined;
   }
 
-  watchPage(
-    {
-      navigated: restart,
-      shown() {
-        if (lifetime.check()) reporter.repeat();
+  let watching: AbortController | undefined;
+  function watch(): void {
+    watching?.abort();
+    watching = new AbortController();
+    watchPage(
+      {
+        navigated: restart,
+        shown() {
+          if (lifetime.check()) reporter.repeat();
+        },
+        recoloured: () => frame?.reading.repaint(),
       },
-      recoloured: () => frame?.reading.repaint(),
-    },
-    signal,
-  );
+      AbortSignal.any([signal, watching.signal]),
+    );
+  }
+
+  watch();
   decide();
   // A page may say what it is only once its scripts have run.
   for (const delay of secondLooks) {
