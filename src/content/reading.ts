@@ -80,7 +80,14 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     paint(entry);
     onChange();
   }, signal);
-  const changes = watchChanges({ onText: painter.clearNode, read: readChanges }, signal);
+  const changes = watchChanges(
+    {
+      onText: painter.clearNode,
+      marked: () => [...withMarks].map((e) => e.container),
+      read: readChanges,
+    },
+    signal,
+  );
 
   async function readChanges({ added, touched, all }: Changes): Promise<void> {
     slices.begin();

@@ -19,6 +19,8 @@ export interface Changes {
 export interface ChangesOptions {
   /** In the observer's own callback, before the page is painted: marks on this text are stale. */
   onText(node: Node): void;
+  /** What has marks: all that is watched between a flood and its reading. */
+  marked(): Iterable<Node>;
   /** Reads what changed. The next changes wait for it. */
   read(changes: Changes): Promise<void>;
 }
@@ -30,10 +32,15 @@ export interface ChangeWatcher {
 }
 
 /** Watches documents and shadow roots with one observer; hands changes on in bunches, never two at a time. */
-export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSignal): ChangeWatcher {
+export function watchChanges(
+  { onText, marked, read }: ChangesOptions,
+  signal: AbortSignal,
+): ChangeWatcher {
   const roots = new Set<Document | ShadowRoot>();
   let changes = none();
   let busy = false;
+  let reading = false;
+  let narrowed = false;
   let spent = 0;
   const observer = new MutationObserver(collect);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -55,7 +62,24 @@ export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSign
       }
     }
     if (changes.touched.size > flood) changes = { ...none(), all: true };
+    // What is being marked by a reading under way is not yet known as marked.
+    if (changes.all && !reading && !narrowed) narrow();
     schedule();
+  }
+
+  /** Everything will be read again: until then only marks that go stale are worth a record. */
+  function narrow(): void {
+    narrowed = true;
+    observer.disconnect();
+    for (const node of marked()) observer.observe(node, { characterData: true, subtree: true });
+  }
+
+  function widen(): void {
+    if (!narrowed) return;
+    narrowed = false;
+    collect(observer.takeRecords());
+    observer.disconnect();
+    for (const root of roots) connect(root);
   }
 
   function schedule(): void {
@@ -69,12 +93,15 @@ export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSign
 
   async function readChanges(): Promise<void> {
     if (signal.aborted) return;
+    reading = true;
+    widen();
     const current = changes;
     changes = none();
     const from = performance.now();
     try {
       await read(current);
     } finally {
+      reading = false;
       spent = performance.now() - from;
       busy = false;
     }
@@ -85,7 +112,7 @@ export function watchChanges({ onText, read }: ChangesOptions, signal: AbortSign
     observe(root) {
       if (roots.has(root)) return;
       roots.add(root);
-      connect(root);
+      if (!narrowed) connect(root);
     },
     readAll() {
       changes = { ...none(), all: true };
