@@ -203,6 +203,12 @@ export const cardStates: CardState[] = [
     finding: exampleMention(dataset, 'deepseek', 'DeepSeek'),
   },
   {
+    name: 'company that is quoted',
+    dataset,
+    sentence: 'Nvidia fell.',
+    finding: exampleMention(dataset, 'nvidia', 'Nvidia'),
+  },
+  {
     name: 'person',
     dataset,
     sentence: 'Sam Altman answered.',

@@ -77,6 +77,15 @@ describe.each([320, 360, 420])('cards of %d px', (width) => {
   });
 });
 
+it.each([320, 360])('the tabs of a card of %d px stand in one line', async (width) => {
+  await show(`?only=cards&width=${width}`);
+  const lists = cards().map((root) => [...root.querySelectorAll<HTMLElement>('.tab')]);
+  expect(Math.max(...lists.map((tabs) => tabs.length))).toBe(4);
+  for (const tabs of lists) {
+    expect(new Set(tabs.map((tab) => tab.offsetTop)).size).toBeLessThanOrEqual(1);
+  }
+});
+
 describe('a card’s size', () => {
   it('is no more than 360 px wide and 60 % of the window high, with its own scroll', async () => {
     await show('?only=cards');
