@@ -73,10 +73,12 @@ export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): Figur
         around = surroundingsOf(passage, outlineAround(text, quantity, { starts, quantities }));
       }
       const setting = settingOf(around, quantity);
-      if (!setting || isDenied(setting)) continue;
+      if (!setting) continue;
       for (const rule of rules) {
         const cues = cuesOf(rule, setting);
         if (!cues) continue;
+        // Whatever the figure: asked last because few quantities come so far.
+        if (isDenied(setting)) break;
         matches.push(toMatch(rule, setting, cues, units.get(rule.figure) ?? rule.unit));
         break;
       }
