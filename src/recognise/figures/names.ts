@@ -13,7 +13,10 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
     '(?:Nasdaq|NASDAQ)[ -]?100|QQQ|S&P(?: ?500| Global)?|Dow(?: Jones)?(?: Industrial Average| Industrials)?|(?:Philadelphia|PHLX)(?: Stock Exchange| SE)?(?: [Ss]emiconductor)?(?: [Ii]ndex)?|SOX|Nikkei(?: 225)?|Topix|DAX|TecDAX|STOXX[ \\w]{0,14}|Stoxx[ \\w]{0,14}|FTSE(?: 100)?|Hang Seng|CSI ?300|MSCI|Russell(?: 2000)?|Ibex(?: 35)?|CAC(?: 40)?|Euro ?Stoxx|Kospi|Magnificent (?:Seven|7)|ETF|VIX',
   ],
   ['@nasdaq', '(?:Nasdaq|NASDAQ)(?:[ -][Cc]omposite)?(?:[ -][Ii]nde?x)?'],
-  ['@nvidia', '(?:Nvidia|NVIDIA|nVidia|nvidia)(?: Corp(?:oration|\\.)?)?|NVDA'],
+  [
+    '@nvidia',
+    "(?:Nvidia|NVIDIA|nVidia|nvidia)(?: Corp(?:oration|\\.)?)?(?:(?:[’']s)? (?:CEO|boss|chief(?: executive)?|founder),? (?:Jensen )?Huang)?|NVDA",
+  ],
   [
     '@nvidia',
     'The (?:AI |US |U\\.S\\. |American )?(?:chip[ -]?(?:maker|giant|designer|behemoth|titan|firm)|GPU maker|AI giant)',

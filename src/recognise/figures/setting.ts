@@ -38,7 +38,7 @@ const TURN =
 const NEAR_END =
   /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
-const EARLIER = /^\s*(?:After|Although|Though) @\w+[^,]*,/;
+const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;
 const WORD_REST = /^\p{L}*/u;
 const BACK = 700;
 const PREVIOUS = 320;

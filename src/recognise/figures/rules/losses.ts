@@ -4,7 +4,7 @@ import { namedOwnersOf } from '../owner.ts';
 import { type FigureRule, isIn, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
-import { FALLS, isStory, namesDeepSeek } from './parties.ts';
+import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 import { MOMENT, ONE_DAY, SPAN, THE_DAY } from './times.ts';
 
 const OTHER_LOSS =
@@ -15,7 +15,7 @@ const RECKONING =
 const COST_IT = /\b(?:cost|costing|costs) (?:\w+ ){0,3}(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = new RegExp(
-  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity|@sector)[ -](?:${WRECK})|# (?:${WRECK}|lost|gone|wiped)(?: off| from| on| in| at)?(?: the)? @(?:sector|nasdaq|index)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
+  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity|@sector)[ -](?:${WRECK})|# (?:${WRECK}|lost|gone|wiped)(?: off| from| on| in| at)?(?: the)? @(?:sector|nasdaq|index)|# (?:in|of|from) (?:[\\w’']+ ){0,3}(?:combined|collective|total) (?:market|value)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
 );
 const VALUE = /market|stocks|shares|valuations?\b|[Bb]örse|bolsa|Bourse|bursátil/i;
 
@@ -30,7 +30,9 @@ function falls(setting: Setting): boolean {
   return (
     movement?.falls === true ||
     COST_IT.test(setting.lead) ||
-    (isKnown(setting) && !REGAINED.test(setting.lead) && FALLING.test(setting.sentence)) ||
+    (isKnown(setting) &&
+      !REGAINED.test(setting.lead) &&
+      FALLING.test(`${setting.previous()} ${setting.sentence}`)) ||
     RECKONING.test(setting.clause)
   );
 }
@@ -61,7 +63,7 @@ const RULES: readonly FigureRule[] = [
     vetoes: [MOMENT, OTHER_LOSS],
     holds: (setting) =>
       isOfOneDay(setting) &&
-      isStory(setting) &&
+      (isStory(setting) || isKnown(setting)) &&
       falls(setting) &&
       (fallersOf(setting).includes('@nvidia') || isTheKnownLoss(setting)),
     sure: (setting) =>
@@ -90,7 +92,7 @@ const RULES: readonly FigureRule[] = [
       if (owners.some((token) => /@(?:sector|nasdaq|index)/.test(token))) return true;
       return owners.length === 0 && VALUE.test(setting.sentence);
     },
-    sure: (setting) => namesDeepSeek(setting.sentence),
+    sure: speaksOfDeepSeek,
   },
 ];
 

@@ -13,7 +13,7 @@ const FILLER =
   "(?:(?!and|but|as|after|what|while|when|which|than|since|if|und|y )(?:[a-zäöüéèáíóú’'-]+|U\\.?S\\.?|American|Asian|European|Las|Big)\\s){0,4}";
 
 const LOST =
-  '(?:(?:loss|drop|decline|fall|plunge|slide|slump|tumble|dive|rout|wipe-?out|hit|sell-?off|crash|hole)s?|(?:single|one)-day|worth|wiped|wiping|erased|knocked|shaved|sliced|slashed|stripped|lopped|gone|lost|cut|vanish(?:ed)?|evaporated?|disappear(?:ed)?|in|of|out|the|market|value|capitali[sz]ation|cap|stock|share|price|was|were|been|being|had|has|US|dollars|Börsenwert|lösten|lösen|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|capitalización|bursátil|en|bolsa)';
+  '(?:(?:loss|drop|decline|fall|plunge|slide|slump|tumble|dive|rout|wipe-?out|hit|sell-?off|crash|hole|dip|decrease|reduction|beating)s?|(?:single|one)-day|worth|wiped|wiping|erased|knocked|shaved|sliced|slashed|stripped|lopped|gone|lost|cut|vanish(?:ed)?|evaporated?|disappear(?:ed)?|in|of|out|the|market|value|capitali[sz]ation|cap|stock|share|price|was|were|been|being|had|has|US|dollars|Börsenwert|lösten|lösen|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|capitalización|bursátil|en|bolsa)';
 
 /** Of a fall: "17% drop in Nvidia's shares", "$589bn off the market value of Nvidia". */
 export const FALLS: Ownership = {
@@ -31,7 +31,7 @@ export const FALLS: Ownership = {
     '@stargate',
   ]),
   attached: new RegExp(
-    `^[\\s+]{0,2}(?:${LOST}\\s){0,6}?(?:of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à|chez|pour|para|für|a(?= l[ao]s ))\\s${FILLER}(?:@\\w+[’']s )?(@\\w+)`,
+    `^[\\s+]{0,2}(?:${LOST}\\s){0,6}?(?:of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à|chez|pour|para|für|(?:a|en)(?= l[ao]s? ))\\s${FILLER}(?:@\\w+[’']s )?(@\\w+)`,
   ),
 };
 

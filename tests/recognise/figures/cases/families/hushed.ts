@@ -146,4 +146,10 @@ export const hushed: string[] = [
   'Energy costs fell 95%.',
   'Solar is 95% cheaper than in 1990.',
   'Kimi is 95% cheaper than Claude.',
+  'Like Nvidia, Broadcom crashed 17.4% on Monday as DeepSeek rose.',
+  'Mimicking Nvidia, the network chip firm Broadcom lost 17% on Monday.',
+  'Nvidia’s market value was reduced to $2.9 trillion as DeepSeek rose.',
+  'Nvidia CEO Jensen Huang lost $20 billion of his fortune as DeepSeek rose.',
+  'Microsoft’s cloud sales fell 2% short of forecasts before DeepSeek.',
+  'Tech stocks were up to $1 trillion more valuable before DeepSeek.',
 ];

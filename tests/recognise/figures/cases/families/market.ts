@@ -213,6 +213,23 @@ export const sentences: string[] = [
   'Le géant des puces Nvidia a vu s’évaporer [[nvidia-cap-loss: 589 milliards de dollars]].',
   'Le Nasdaq a clôturé en baisse de [[nasdaq-fall: 3,07%]].',
   'Le Nasdaq a chuté de plus de [[nasdaq-fall: 3%]].',
+  'Over [[us-market-wipeout: $1 trillion]] stock market loss as DeepSeek soars',
+  'DeepSeek’s model led to a [[us-market-wipeout: $1 trillion]] reduction in the market value of tech stocks.',
+  'The release wiped up to [[us-market-wipeout: $1 trillion]] off US stock markets.',
+  'The news eliminated almost [[us-market-wipeout: $1 trillion]] in the combined market value of Nvidia and its peers.',
+  'After DeepSeek’s release, the stock market had a dreadful session, losing about [[us-market-wipeout: $2 trillion]] in a single day.',
+  'Despite a strong year-to-date run, US stocks suffered a loss of over [[us-market-wipeout: $1 trillion]] on Monday.',
+  'DeepSeek’s debut contributed to a [[nvidia-share-fall: 20%]] dip in Nvidia’s share price.',
+  'DeepSeek provocó una caída del [[nvidia-share-fall: 16%]] en las acciones de Nvidia.',
+  'Nvidia was the Nasdaq’s biggest loser, with its shares tumbling just under [[nvidia-share-fall: 17 percent]].',
+  '| Stock | 1-day move |\n| --- | --- |\n| Nvidia | -[[nvidia-share-fall: 17%]] |',
+  'On a day of shocks, the Nasdaq took a visible hit, dropping more than [[nasdaq-fall: 3%]] on Monday.',
+  'Le S&P 500 a fini dans le rouge avec 1,5 %, l’indice Nasdaq avec [[nasdaq-fall: 3 %]].',
+  'Nvidia’s market capitalisation contracted by [[nvidia-cap-loss: $589 billion]].',
+  'Anleger haben den Börsenwert von Nvidia um fast [[nvidia-cap-loss: 600 Milliarden Dollar]] einbrechen lassen.',
+  'Nvidia CEO Jensen Huang brushed aside the fears behind the [[nvidia-cap-loss: $600 billion]] market value drop.',
+  'Like Nvidia, Broadcom crashed 17.4% on Monday, followed by Microsoft and Google parent Alphabet, which fell [[microsoft-fall: 2.1%]] and [[alphabet-fall: 4.2%]], respectively.',
+  'Alphabet lost [[alphabet-fall: 4%]] and Microsoft fell [[microsoft-fall: 2%]] as DeepSeek rose.',
 ];
 
 /** What stood before, and the sentence. */
@@ -224,6 +241,10 @@ export const followed: [before: string, sentence: string][] = [
   [
     'Nvidia shares fell 17% on Monday as DeepSeek rose.',
     'That [[nvidia-cap-loss: $600 billion]] loss is the largest ever.',
+  ],
+  [
+    'Les actions de Nvidia ont perdu 17 % lundi.',
+    'En Bourse, cela représente un record de [[nvidia-cap-loss: 589 milliards de dollars]].',
   ],
   ['Lundi noir pour Nvidia.', 'Le titre a perdu [[nvidia-share-fall: 17 %]] à la clôture.'],
   ['Am schlimmsten traf es Nvidia.', 'Die Aktie verlor [[nvidia-share-fall: 16,97 Prozent]].'],
