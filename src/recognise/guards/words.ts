@@ -54,7 +54,7 @@ export const wordGuards: Readonly<Record<string, Guard>> = {
     /alpaca farm|\bherd|wool\b/i,
   ),
   stargate: near(
-    /project|initiative|venture|\$\s?\d|billion|Trump|OpenAI|SoftBank|Oracle|Altman|data cent|\bAI\b|invest|announce|Projekt|Initiative/i,
+    /project|initiative|venture|\$\s?\d|billion|Trump|OpenAI|SoftBank|Oracle|Altman|data cent|\bAI\b|invest|announce|Projekt|Initiative|Milliarden|proyecto|millones|projet|milliards|\bKI\b|\bIA\b/i,
     /SG-?1|Atlantis|\bfilm\b|\bmovie\b|\bepisode|TV series|Kurt Russell|MacGyver/i,
   ),
   waves: near(

@@ -1,9 +1,10 @@
 /** Chips: those V3 was trained on, those rivals need, those DeepSeek's owner had before. */
 import { ownersOf } from '../owner.ts';
-import type { FigureRule } from '../rule.ts';
+import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { HOLDINGS, isDeepSeek, isStory } from './parties.ts';
 
+const FEW: readonly Window[] = [[1000, 9000]];
 const CHIPS = /GPU|chip|H800|H100|processor|№|Prozessor|procesador|puce|tarjetas/i;
 const USE =
   /train|us(?:e[sd]?|ing)\b|utili[sz]|need|requir|buil[dt]|develop|with|on\b|mastery|will do|suffic|enough|rel(?:y|ied)|run|only|just|mere|cluster|GPU count|verwend|setzt|benötig|brauch|nutz|genutzt|mit\b|us(?:ó|ado|ando)|utiliz|recurri|emple|necesit|con\b|avec|utilis/i;
@@ -37,7 +38,7 @@ export const chipRules: readonly FigureRule[] = [
               [1990, 2001],
               [2045, 2050],
             ],
-      ...(unit === 'chips' && { possible: [[1000, 9000]] as const }),
+      ...(unit === 'chips' && { possible: [[1000, 50_000]] as const }),
       cues: unit === 'count' ? [USE] : [USE],
       vetoes: unit === 'count' ? [NOT_TRAINING, NOUN_AFTER] : [NOT_TRAINING],
       holds: (setting) =>
@@ -47,7 +48,8 @@ export const chipRules: readonly FigureRule[] = [
           (!setting.row && CHIPS.test(setting.previous()))) &&
         isDeepSeeks(setting),
       sure: (setting) =>
-        /H800|H100/.test(setting.quantity.text) &&
+        // Of the others, tens of thousands are what DeepSeek is said to own.
+        (isIn(FEW, setting.quantity.value) ? /H800|H100/ : /H800/).test(setting.quantity.text) &&
         TRAINED.test(setting.clause) &&
         ownersOf(setting, HOLDINGS).some(isDeepSeek) &&
         !/cluster|stockpil|own|access|acqui|bought/i.test(setting.clause),
