@@ -124,6 +124,20 @@ describe('a reading', () => {
     await vi.waitFor(() => expect(painted()).toEqual(['DeepSeek', 'Nvidia']), { timeout: 5000 });
   });
 
+  it('clears marks whose words change while a flood waits to be read', async () => {
+    await readPage('<p id="a">Nvidia fell.</p><div id="b"></div>');
+    element('b').innerHTML = '<i>x</i>'.repeat(2000);
+    await Promise.resolve();
+    element('b').replaceChildren();
+    (element('a').firstChild as Text).data = 'Nothing fell.';
+    await Promise.resolve();
+    expect(painted()).toEqual([]);
+    element('b').innerHTML = '<p>DeepSeek rose.</p>';
+    await vi.waitFor(() => expect(painted()).toEqual(['DeepSeek']));
+    element('b').innerHTML = '<p>Nvidia rose.</p>';
+    await vi.waitFor(() => expect(painted()).toEqual(['Nvidia']));
+  });
+
   it('paints again what the page has cleared, and no other highlight', async () => {
     await readPage('<p id="a">Nvidia fell.</p>');
     CSS.highlights.clear();
