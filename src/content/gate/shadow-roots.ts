@@ -12,9 +12,7 @@ interface ExtensionDom {
 
 /** Elements other than custom ones that may carry a shadow root (DOM standard, attachShadow). */
 const builtIn =
-  'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
-
-const mayHost = new Set(builtIn.split(','));
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** Chromium's call costs about a microsecond an element, Firefox's property a third of that. */
 const open: Opener = (element) => {
@@ -26,7 +24,7 @@ const open: Opener = (element) => {
 /** @returns the element's shadow root, open or closed; undefined for elements that cannot have one */
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
   const name = element.localName;
-  if (!name.includes('-') && !mayHost.has(name)) return undefined;
+  if (!name.includes('-') && !builtIn.test(name)) return undefined;
   try {
     return open(element) ?? undefined;
   } catch {
