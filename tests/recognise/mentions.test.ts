@@ -89,6 +89,8 @@ describe('names that are also words', () => {
       'The Stargate project, with SoftBank and OpenAI, will cost $500 billion.',
       ['stargate', 'softbank', 'openai'],
     ],
+    ['Stargate soll 500 Milliarden Dollar kosten.', ['stargate']],
+    ['El proyecto Stargate costará una fortuna.', ['stargate']],
     [
       'Google’s Gemini and Anthropic’s Claude are AI models like DeepSeek.',
       ['google', 'gemini', 'anthropic', 'claude', 'deepseek'],
