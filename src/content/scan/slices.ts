@@ -10,7 +10,7 @@ interface WithYield {
   scheduler?: { yield?(): Promise<void> };
 }
 
-export type Slices = ReturnType<typeof createSlices>;
+type Slices = ReturnType<typeof createSlices>;
 
 /**
  * Cuts long work into slices: `if (slices.due()) await slices.pause()`.
