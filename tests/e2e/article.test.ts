@@ -128,6 +128,27 @@ describe('by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
   });
 
+  it('gives the focus back when a card that the pointer opened is closed from inside', async () => {
+    const page = await session().openMarked(
+      article(`<p><button id="b">Before</button></p>${story}`),
+    );
+    await page.focus('#b');
+    await hoverText(page, '17');
+    await session().cardWith(page, '17');
+    await until('the close button', () =>
+      inCard(session(), page, (root) => {
+        const close = [...root.querySelectorAll('button')].find(
+          ({ ariaLabel }) => ariaLabel === 'Close',
+        );
+        close?.focus();
+        close?.click();
+        return close !== undefined;
+      }),
+    );
+    await session().noCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
+  });
+
   it('Esc closes a card that the pointer opened, and the page does not see the key', async () => {
     const page = await sample();
     await page.evaluate(() => {
