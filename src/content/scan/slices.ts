@@ -10,8 +10,6 @@ interface WithYield {
   scheduler?: { yield?(): Promise<void> };
 }
 
-type Slices = ReturnType<typeof createSlices>;
-
 /**
  * Cuts long work into slices: `if (slices.due()) await slices.pause()`.
  * `urgent` work (what is in view) goes on before other tasks of its kind, the rest when idle.
