@@ -28,6 +28,8 @@ const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;
 const UNREAL =
   /(?:could|would|may|might|should|will|if|expected to|set to|likely to|poised to|threatens? to|risks?|könnte[n]?|würde[n]?|podría[n]?|pourrait)(?: (?:have|further|easily|also|still))?\s*$/i;
 const UNREAL_SUM = /(?:could|would|may|might) (?:reach|hit|total|exceed|be|come to) (?:\w+ ){0,2}$/;
+const UNREAL_VERB =
+  /(?:could|would|may|might) (?:wipe|knock|erase|take|cost|lose|shave|fall|drop) (?:\w+ ){0,2}$/;
 const REACH = 130;
 
 export interface Movement {
@@ -41,6 +43,7 @@ export function movementOf({ lead, tail }: Setting): Movement | undefined {
   if (/(?:[-−–]|[▼↓]\s?)$/.test(lead) && !/\d[-−–]$/.test(lead)) return { falls: true, word: '-' };
   const after = NOUN_AFTER.exec(tail);
   if (after && NOUN_NEXT.test(tail.slice(0, after[0].length))) {
+    if (UNREAL_VERB.test(lead)) return undefined;
     return { falls: after[1] !== undefined, word: after[1] ?? after[2] ?? '' };
   }
   const near = lead.slice(-REACH);

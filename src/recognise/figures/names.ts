@@ -41,7 +41,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   ['@stargate', 'Stargate(?: Project)?|STARGATE'],
   ['@microsoft', 'Microsoft|MSFT'],
   ['@sponsor', 'SoftBank(?: Group)?|Oracle|MGX'],
-  ['@alphabet', 'Alphabet|Google|GOOGL?'],
+  ['@alphabet', "(?:Google(?:[’']s)?,? (?:parent|owner)(?: company)? )?Alphabet|Google|GOOGL?"],
   [
     '@company',
     'Broadcom|AVGO|AMD|Advanced Micro Devices|TSMC|TSM|Taiwan Semi(?:conductor)?(?: Manufacturing)?|ASML|ASM International|BE Semiconductor|Meta(?: Platforms)?|Facebook|Amazon|AWS|Apple|Tesla|Micron|Arm Holdings|Arm|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider(?: Electric)?|Vistra|Constellation(?: Energy)?|GE Vernova|Talen|Vertiv|Eaton|NRG|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini|L[Ll]a[Mm][Aa](?: ?\\d[\\w.]*)?|xAI|Grok|Mistral|Qwen[\\w.]*|Kimi|Super ?[Mm]icro(?: Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce|Snowflake|Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|Cambricon|SMIC|CoreWeave|Coinbase|MicroStrategy|Bitcoin|Ethereum|Ether|Pinduoduo|PDD|Cisco|Arista|Applied Materials|Lam Research|KLA|Jensen Huang|Huang|Larry Ellison|Ellison|Elon Musk|Musk|Zuckerberg|Stanford|Berkeley|Perplexity|Cohere|SAP|Foxconn|Furukawa|Fujikura|Crusoe|BlackRock',
@@ -63,7 +63,7 @@ const CHIPMAKER =
 
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON =
-  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities|tech(?!-| (?:indus|relian)))|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:les )?marchés|las [Bb]olsas|los mercados|(?:die |den )?Märkten?|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
+  '(?:[Tt]ech(?:nology)?|[Cc]hip(?:makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware)(?:(?: and |[-/])(?:tech|chip|AI|power|energy|semiconductor)\\w*)?(?:[- ](?:sector|related|linked|heavy|exposed))? (?:stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?)|[Bb]ig [Tt]ech(?: (?:stocks|shares|companies))?|(?:[Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|[Tt]he markets?(?! (?:rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))|(?:the |U\\.?S\\.? )(?:stocks|equities|tech(?!-| (?:indus|relian)))|U\\.?S\\.? markets?|Wall Street|[Mm]arkets|(?:les )?marchés|(?:valeurs|actions) (?:de la )?tech(?:nologiques)?|las [Bb]olsas|los mercados|(?:die |den )?Märkten?|(?:US-)?(?:Tech|Technologie|Chip|KI|Börsen)-?(?:[Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?|Börsen?|tecnológic[ao]s|sector tecnológico|hyperscalers|billionaires|net worth|fortunes?';
 
 const TAIL = '(?:s(?=[^a-z]|$))?(?![A-Za-z0-9\\u00c0-\\u024f])';
 // A word's beginning first: it is what the engine finds fastest. Chinese has none.

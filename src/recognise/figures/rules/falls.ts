@@ -9,7 +9,7 @@ import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './tim
 
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING =
-  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|wealth|fortune|net worth|costs? (?:on|by|for|of)\b|(?:reduc|sav|cut)\w* (?:(?:in|of|the|its|training|inference) )*(?:costs?|memory|energy|latency|compute)\b|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
 /** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
 export const A_PART =
   /#\+? of (?!@|(?:its|their|the company[’']s|the stock[’']s|the) (?:\w+ )?(?:value|cap|worth|share|stock|price|market)|value|market)(?:its|their|the|all|those|[a-z]+s)\b|\b(?:hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(?:s|ies|y|ing)? (?:up )?(?:about |only |some )?#/;
@@ -25,6 +25,7 @@ const LIKELY: readonly Window[] = [
   [1.95, 2.3],
   [14.5, 20],
 ];
+const OTHER_CAUSE = /tariff|export|earnings|results|growth|cloud|arancel|Zölle/i;
 const RECORD = /(?:biggest|largest|steepest|worst)[^.]{0,30}(?:drop|fall|loss|day|record)/i;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
 const PLAIN =
@@ -81,14 +82,14 @@ export function isOfOtherDay({ near, sentence }: Setting): boolean {
 const RESPECTIVELY =
   /respectively|jeweils|respectivamente|respectivement|@\w+(?:, @\w+)*,? (?:and|und|y|et) @\w+[^@#‰]{0,40}[#‰](?:, [#‰])*,? (?:and|und|y|et) [#‰]/;
 
-/** The percentages that stand with `#`, and the parties before them, each once: "Google’s parent Alphabet" is one. */
+/** The percentages that stand with `#`, and the parties before them. */
 function listsOf(sentence: string): [percents: string[], names: string[]] {
   const at = sentence.indexOf('#');
   const from = Math.max(0, sentence.lastIndexOf('@', at));
   const first = from + sentence.slice(from).search(/[#‰]/);
   const percents = /^[^@]*/.exec(sentence.slice(first))?.[0].match(/[#‰]/g) ?? [];
   const names = /[^#‰]*$/.exec(sentence.slice(0, first))?.[0].match(/@\w+/g) ?? [];
-  return [percents, names.filter((name, i) => name !== names[i + 1])];
+  return [percents, names];
 }
 
 function fallOf(token: string): (setting: Setting) => boolean {
@@ -123,7 +124,9 @@ function rule(
       !MOMENT.test(setting.sentence) &&
       !OTHER_DAY.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
-        (isIn(LIKELY, setting.quantity.value) && isOfThatDay(setting)) ||
+        (isIn(LIKELY, setting.quantity.value) &&
+          isOfThatDay(setting) &&
+          !OTHER_CAUSE.test(setting.sentence)) ||
         (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
         (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
         THE_DAY.test(setting.sentence) ||

@@ -8,7 +8,7 @@ import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 import { MOMENT, ONE_DAY, SPAN, THE_DAY } from './times.ts';
 
 const OTHER_LOSS =
-  /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:fell|dropped|down|slid|sank) (?:to|below|under)/i;
+  /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:was |has )?(?:fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (?:to|below|under)/i;
 const RECKONING =
   /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
 

@@ -152,4 +152,11 @@ export const hushed: string[] = [
   'Nvidia CEO Jensen Huang lost $20 billion of his fortune as DeepSeek rose.',
   'Microsoft’s cloud sales fell 2% short of forecasts before DeepSeek.',
   'Tech stocks were up to $1 trillion more valuable before DeepSeek.',
+  'The new kernel brings an 18% reduction in training cost on Nvidia chips, DeepSeek says.',
+  'DeepSeek reduced costs on Nvidia’s GPUs by 17%.',
+  'Nvidia shares fell 15% after the tariff announcement.',
+  'Microsoft fell 2% after its earnings.',
+  'Nvidia’s market cap was reduced to $600 billion.',
+  'DeepSeek’s rise could wipe $1 trillion off markets.',
+  'Nvidia CEO Jensen Huang saw his wealth fall 17%.',
 ];

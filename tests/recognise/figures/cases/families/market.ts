@@ -229,6 +229,9 @@ export const sentences: string[] = [
   'Anleger haben den Börsenwert von Nvidia um fast [[nvidia-cap-loss: 600 Milliarden Dollar]] einbrechen lassen.',
   'Nvidia CEO Jensen Huang brushed aside the fears behind the [[nvidia-cap-loss: $600 billion]] market value drop.',
   'Like Nvidia, Broadcom crashed 17.4% on Monday, followed by Microsoft and Google parent Alphabet, which fell [[microsoft-fall: 2.1%]] and [[alphabet-fall: 4.2%]], respectively.',
+  'Microsoft and Google parent Alphabet fell [[microsoft-fall: 2.1%]] and [[alphabet-fall: 4.2%]].',
+  'Au total, les valeurs technologiques ont chuté, perdant environ [[us-market-wipeout: 1 000 milliards de dollars]].',
+  'Nvidia: a [[nvidia-share-fall: 17%]] drop cost the market [[nvidia-cap-loss: $600 billion]].',
   'Alphabet lost [[alphabet-fall: 4%]] and Microsoft fell [[microsoft-fall: 2%]] as DeepSeek rose.',
 ];
 
