@@ -9,7 +9,7 @@ import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './tim
 
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING =
-  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|wealth|fortune|net worth|costs? (?:on|by|for|of)\b|(?:reduc|sav|cut)\w* (?:(?:in|of|the|its|training|inference) )*(?:costs?|memory|energy|latency|compute)\b|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|accuracy|benchmark|slower|rental|workforce|wealth|fortune|net worth|costs? (?:on|by|for|of)\b|(?:reduc|sav|cut)\w* (?:(?:in|of|the|its|training|inference) )*(?:costs?|memory|energy|latency|compute)\b|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
 /** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
 export const A_PART =
   /#\+? of (?!@|(?:its|their|the company[’']s|the stock[’']s|the) (?:\w+ )?(?:value|cap|worth|share|stock|price|market)|value|market)(?:its|their|the|all|those|[a-z]+s)\b|\b(?:hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(?:s|ies|y|ing)? (?:up )?(?:about |only |some )?#/;
@@ -26,6 +26,9 @@ const LIKELY: readonly Window[] = [
   [14.5, 20],
 ];
 const OTHER_CAUSE = /tariff|export|earnings|results|growth|cloud|arancel|Zölle/i;
+// Or a list of falls.
+const OF_SHARES =
+  /shares?\b|stock|market|value|[Aa]ktie|[Kk]urs|accion|bolsa|bursátil|titre|‰.*#|#.*‰/;
 const RECORD = /(?:biggest|largest|steepest|worst)[^.]{0,30}(?:drop|fall|loss|day|record)/i;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
 const PLAIN =
@@ -126,6 +129,7 @@ function rule(
       (namesDeepSeek(setting.sentence) ||
         (isIn(LIKELY, setting.quantity.value) &&
           isOfThatDay(setting) &&
+          OF_SHARES.test(setting.sentence) &&
           !OTHER_CAUSE.test(setting.sentence)) ||
         (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
         (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||

@@ -1,6 +1,9 @@
 /** Made-up sentences near those families in which nothing must be found. */
 export const hushed: string[] = [
   'Nvidia lost $600 billion by mid-afternoon.',
+  'Hedge funds shorted Nvidia and made $6 million in a morning, while DeepSeek climbed the charts.',
+  'The charity, which uses DeepSeek, spent $6 million on schools last year.',
+  'DeepSeek’s R2 will be 97% cheaper to train, a rumour said.',
   'By mid-afternoon Nvidia was down 16%.',
   'At midday Nvidia was 13.81% lower.',
   'Nvidia caía un 13,81 % al mediodía.',
@@ -159,4 +162,7 @@ export const hushed: string[] = [
   'Nvidia’s market cap was reduced to $600 billion.',
   'DeepSeek’s rise could wipe $1 trillion off markets.',
   'Nvidia CEO Jensen Huang saw his wealth fall 17%.',
+  'DeepSeek’s accuracy dropped 18% on the benchmark, Nvidia found.',
+  'Rental prices for Nvidia H100s dropped 20%.',
+  'H20 prices fell 15%, Nvidia resellers said.',
 ];
