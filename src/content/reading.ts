@@ -125,7 +125,9 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     );
     const widened = await slices.run(topic.add(texts), signal);
     if (widened && complete) reconsider();
-    const { near, far } = inViewFirst(fresh);
+    const groups = await slices.run(inViewFirst([...fresh]), signal);
+    if (!groups) return;
+    const { near, far } = groups;
     for (const group of [near, far]) {
       for (const entry of group) {
         await readEntry(entry, group === near);

@@ -1,10 +1,15 @@
 import type { Entry } from './entries.ts';
 
-/** Entries in the window now, and the others; each group in its old order. */
-export function inViewFirst(entries: Iterable<Entry>): { near: Entry[]; far: Entry[] } {
+/** Entries in the window now, and the others; each group in its old order. Yields after each. */
+export function* inViewFirst(
+  entries: Iterable<Entry>,
+): Generator<void, { near: Entry[]; far: Entry[] }> {
   const near: Entry[] = [];
   const far: Entry[] = [];
-  for (const entry of entries) (isInView(entry) ? near : far).push(entry);
+  for (const entry of entries) {
+    (isInView(entry) ? near : far).push(entry);
+    yield;
+  }
   return { near, far };
 }
 
