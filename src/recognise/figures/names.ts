@@ -30,7 +30,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   ['@deepseek', 'Deep[ -]?[Ss]eek(?:[ -]AI)?|DEEPSEEK|deepseek'],
   [
     '@highflyer',
-    'High-?Flyer(?: Capital(?: Management)?)?|Fire-Flyer(?: 2)?|Hangzhou Huanfang[ \\w]{0,14}',
+    'High[ -]?Flyer(?: Capital(?: Management)?)?|Fire-Flyer(?: 2)?|Hangzhou Huanfang[ \\w]{0,14}',
   ],
   ['@liang', 'Liang(?: Wenfeng)?'],
   ['@gpt4', 'GPT[ -]?4(?:[ -]Turbo)?\\d?(?![.]\\d)'],

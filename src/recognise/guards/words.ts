@@ -15,7 +15,17 @@ export const wordGuards: Readonly<Record<string, Guard>> = {
   'deep seek': (candidate) =>
     /^D\w+[-\s]S/.test(candidate.surface)
       ? candidate.passage.topic.mentions.has('nvidia') || AI.test(around(candidate, 400))
-      : followedBy(candidate, /^(?:[’']s\b|[-\s](?:AI|R1|V3|app|model|chatbot)\b)/i),
+      : followedBy(candidate, /^(?:[’']s\b|[-\s](?:AI|R1|V3|app|model|chatbot)\b)/i) ||
+        // A transcript's: it does things, which the verb and a disk's seek do not.
+        (followedBy(
+          candidate,
+          /^ (?:hit|is|was|has|had|says?|said|came|did|released|claim(?:s|ed)|trained|built|showed|made|used)\b/,
+        ) &&
+          !precededBy(
+            candidate,
+            /\b(?:an?|the|this|that|each|every|to|we|they|I|you|who|will|would|can) $/i,
+          ) &&
+          AI.test(around(candidate, 200))),
   nvda: (candidate) =>
     (candidate.surface === 'NVDA' || precededBy(candidate, /\$$/)) &&
     !/screen[-\s]?reader|VoiceOver|\bJAWS\b|NV ?Access|accessib/i.test(around(candidate, 300)),

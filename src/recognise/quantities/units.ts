@@ -67,6 +67,8 @@ const UNITS: readonly {
 // Units whose numbers may have a scale letter ("2,788K GPU hours", "50k GPUs").
 const LETTERED: ReadonlySet<string> = new Set(['hours', 'chips', 'people', 'downloads']);
 
+const STOPPED = /^\d{1,3}\.\d{3}$/;
+
 // The cheapest sign of any unit in reach.
 const SIGN =
   /^[\s-]{0,2}[%٪]|per|pct|pc\b|por|pour|pro|GPU|[HAB]\d0|chip|proces|Hopper|accel|graphic|Grafik|Beschl|tarjet|puces|semicond|TPU|hours?|hrs|Stund|hor|heure|empl|staff|work|people|Mitarb|Besch|Angest|traba|person|salar|month|week|day|Mona|Woch|Tag|mes|seman|d[ií]a|mois|jour|year|Jahr|año|ans|downl|install|times|Mal|descar|veces|téléch|fois|^[\s-]?[x×]|fold/i;
@@ -83,7 +85,11 @@ export function readUnit(text: string, numeral: Numeral): UnitReading | undefine
     const hit = pattern.exec(text);
     if (!hit) continue;
     const half = hit[1]?.endsWith('half') ? 0.5 : 0;
-    const value = (numeral.value * (letter?.factor ?? 1) + half) * (worth?.(hit[1] ?? '') ?? 1);
+    // Chips have no fractions: "2.048 GPUs" has a stop between its thousands.
+    const grouped =
+      unit === 'chips' && !letter && STOPPED.test(text.slice(numeral.start, numeral.end));
+    const factor = grouped && numeral.value < 1000 ? 1000 : (letter?.factor ?? 1);
+    const value = (numeral.value * factor + half) * (worth?.(hit[1] ?? '') ?? 1);
     return { start: numeral.start, end: pattern.lastIndex, value, unit };
   }
   return undefined;

@@ -7,7 +7,7 @@ const OUT =
   'releas\\w*|launch\\w*|unveil\\w*|debut\\w*|introduc\\w*|publi[scéó]\\w*|announc\\w*|appear\\w*|arriv\\w*|dropped|shipped|upload\\w*|came out|went (?:live|open[\\w-]*)|(?:became|made) (?:\\w+ )?(?:available|public)|open-sourc\\w*|(?:roll(?:ed)?|put) out|veröffentlich\\w*|vorgestellt|stellte|präsentiert|erschien\\w*|brachte|lanz[a-zó]+|online|out since|present[óa]\\w*|estren\\w*|sali(?:ó|eron)|lan[cç][ée]?\\w*|dévoil\\w*|sorti';
 const RELEASE = new RegExp(`${OUT}|@(?:r1|v3) \\(#`, 'i');
 const FOUND =
-  'found(?:ed|ing)|establish\\w*|set up|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:only )?(?:back|from)|became (?:its|an?) \\w+|(?:ge)?gründe\\w*|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|naci\\w*|fond[ée]\\w*|vu le jour';
+  'found(?:ed|ing)|establish\\w*|set up|sp[iu]n(?:s|ning)? (?:off|out)|@deepseek[^;#]{0,50} (?:was )?registered (?!users|accounts)|start(?:ed|-?up was)?\\b|incorporat\\w*|launched (?:by|@deepseek)|spun|created|born|began|dat(?:es?|ing) (?:only )?(?:back|from)|became (?:its|an?) \\w+|(?:ge)?gründe\\w*|Gründung|entst[aä]nd\\w*|fundad\\w*|fundó|cread\\w*|créée?s?|naci\\w*|fond[ée]\\w*|vu le jour';
 const FOUNDED = new RegExp(FOUND, 'i');
 const RULES_OF_TRADE = /export|control|restrict|sanction|curb|\brules?\b/i;
 const OTHER_EVENT =
@@ -41,7 +41,16 @@ const DATED = new RegExp(
   `(?:${OUT})[^.;#]{0,70}?(?:\\bon|\\bin|\\bam|\\bim|\\bel|\\ben|\\ble|,|\\()\\s?(?:early |late |mid-?|finales de )?#|(?:^|,)\\s*(?:on|in|am|im|el|en|le)\\s(?:late )?#,?\\s[^.;#]{0,70}(?:${OUT})|@(?:r1|v3) \\(#`,
   'i',
 );
-const FOUNDED_IN = new RegExp(`(?:${FOUND})[^.;#]{0,70}#|#[^.;]{0,90}(?:${FOUND})`, 'i');
+const FOUNDED_IN = new RegExp(
+  `(?:${FOUND})[^.;#]{0,70}#|#(?:[^.;]|(?<=Co|Ltd|Inc)\\.){0,90}(?:${FOUND})`,
+  'i',
+);
+// The chip's name is in the sentence before: "in # the ban was extended to these versions".
+const THOSE_TOO =
+  /(?:\bban|restrict|control|rules?)\w*[^.;]{0,40}\b(?:these|those|both|modified|them|the chips?|such)\b|\b(?:these|those|both|they|modified \w+)[^.;]{0,40}(?:banned|barred|restricted|forbidden|prohibited)/i;
+// A bare year is of the ban only where it stands beside it; the chip was launched that year too.
+const FORBIDDEN =
+  /# [^.;#]{0,40}(?:banned|barred|forbidden|prohibited|blocked|outlawed|off[- ]limits|verboten|prohibid|interdit)|(?:banned|barred|forbidden|prohibited|blocked|outlawed|off[- ]limits|verboten|prohibid\w*|interdit\w*)[^.;#]{0,40}#/i;
 // In December 2024 DeepSeek announced one model.
 const ITS_MODEL = new RegExp(
   `@(?:deepseek|startup)[^.;#@]{0,40}(?:${OUT})[^.;#@]{0,40}\\bmodel\\b[^.;#@]{0,25}#`,
@@ -140,11 +149,16 @@ export const dateRules: readonly FigureRule[] = [
   {
     figure: 'h800-export-ban',
     unit: 'date',
-    dates: /^(?:2023|-)-10/,
+    dates: /^(?:202[34]|-)-10|^2023$/,
     cues: [
-      /H800/,
-      /ban|barr|vet[aoó]|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
+      /ban|barr|forbid|vet[aoó]|restrict|control|export|block|prohibit|list|sanction|Export|verbot|prohib|restring|interdi/i,
     ],
+    holds: (setting) => {
+      const { sentence, near, quantity } = setting;
+      if (!/H800/.test(sentence))
+        return THOSE_TOO.test(sentence) && /H800/.test(setting.previous());
+      return /^(?:2023|-)-10/.test(String(quantity.value)) || FORBIDDEN.test(near);
+    },
     valueFor: (setting) => day(setting, '2023'),
   },
   {
@@ -152,8 +166,8 @@ export const dateRules: readonly FigureRule[] = [
     unit: 'date',
     dates: /^2021/,
     cues: [
-      /(?:buy|bought|snapp|purchas|stockpil|acquir|amass|accumul|kauf|compr|achet)\w*[^.;#]{0,60}#|#[^.;#]{0,60}(?:buying|bought|purchas|stockpil|acquir|amass|kauf|compr|achet)/i,
-      /GPU|@nvidia|chip/i,
+      /(?:buy|bought|snapp|purchas|stockpil|acquir|amass|accumul|invest(?:ed|ment)|kauf|compr|achet)\w*[^.;#]{0,60}#|#[^.;#]{0,60}(?:buying|bought|purchas|stockpil|acquir|amass|kauf|compr|achet)/i,
+      /GPU|@nvidia|chip|№ (?:in|en|im) #/i,
       /@liang|@highflyer|@deepseek|\bhe\b/i,
     ],
     holds: isStory,

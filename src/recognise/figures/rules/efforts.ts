@@ -5,13 +5,13 @@ import type { Setting } from '../setting.ts';
 import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 
 const MAKE =
-  /train|buil[dt]|develop|creat|\bmade?\b|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ|№ (?:for|over|durante|pendant)/i;
+  /train|buil[dt]|develop|creat|\bmade?\b|to complete|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ|№ (?:for|over|durante|pendant)/i;
 const TOOK =
   /(?:\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#|# (?:of )?(?:training|to train|building|to build)/i;
 const OTHER_SPAN =
   /# (?:ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(?:last|past|next|previous|every|first|further|another|coming) #|nach #|vor #|hace #|desde hace|il y a #/i;
 const CHEAPER =
-  /#(?: to ‰)?(?:[- ](?:\w+[- ]){0,3}?(?:cheaper|less|lower|below|discount|savings?|cost (?:reduction|advantage|savings?)|reduction in (?:\w+ )?costs?|günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction))|(?:cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(?:\w+\s){0,6}?(?:costs?|prices?|Kosten|Preise?|costos?|costes?|precios?)\s(?:\w+\s){0,4}?#|(?:costs?|prices?) (?:\w+ ){0,3}by (?:\w+ ){0,3}#|savings? of (?:\w+ ){0,3}#|undercut\w* \S+ by (?:\w+ ){0,2}#/i;
+  /#(?: to ‰)?(?:[- ](?:\w+[- ]){0,3}?(?:cheaper|less|lower|below|discount|savings?|cost (?:reduction|advantage|savings?)|reduction in (?:\w+ )?costs?|günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction))|(?:cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(?:\w+\s){0,6}?(?:costs?|prices?|Kosten|Preise?|costos?|costes?|precios?)\s(?:\w+\s){0,4}?#|(?:costs?|prices?):? (?:\w+ ){0,3}by (?:\w+ ){0,3}#|savings? of (?:\w+ ){0,3}#|undercut\w* \S+ by (?:\w+ ){0,2}#/i;
 
 function isDeepSeeks(setting: Setting): boolean {
   const owners = ownersOf(setting, COSTS);
@@ -26,7 +26,7 @@ function isOthers({ sentence }: Setting): boolean {
 }
 
 export const effortRules: readonly FigureRule[] = [
-  ...(['hours', 'count'] as const).map(
+  ...(['hours', 'chips', 'count'] as const).map(
     (unit): FigureRule => ({
       figure: 'gpu-hours',
       unit,
@@ -57,11 +57,12 @@ export const effortRules: readonly FigureRule[] = [
       /charg|cost|pric|cheap/i.test(setting.clause),
     cues: [CHEAPER],
     vetoes: [
-      /KV|cache|memory|VRAM|energy|electric|power|parameters|# (?:less|fewer|lower) tokens|accura|time\b|employees|tax/i,
+      /KV|cache|memory|VRAM|energy|electric|power|parameters|# (?:less|fewer|lower) tokens|accura|time\b|employees|tax|@olddeepseek/i,
     ],
     holds: (setting) =>
       isStory(setting) &&
       (speaksOfDeepSeek(setting) ||
+        /\bAPI (?:costs?|prices?):/.test(setting.near) ||
         (isDeepSeeks(setting) && /@|[Mm]od[eè]l|AI\b|API|charge|price/.test(setting.sentence))),
   },
   {

@@ -34,6 +34,8 @@ const RULES: readonly FigureRule[] = [
       )
         return false;
       if (named) return true;
+      // The plan had no name yet, and its sponsors were enough: "Trump's announcement of a #".
+      if (/Trump/.test(sentence) && /@sponsor|@openai/.test(sentence)) return /announc/i.test(near);
       return (
         /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(
           sentence,
