@@ -112,9 +112,9 @@ describe('text that is not the page’s to read', () => {
     ['the middle of a word', '<p>undeepseekable</p>'],
   ])('%s is left alone', async (_, html) => {
     const page = await session().openMarked(article(`<p>On Nvidia.</p>${html}`));
-    await page.evaluate(() => document.querySelector('article')?.append('The end, says OpenAI.'));
+    await page.evaluate(() => document.querySelector('article')?.append('The end, says NVIDIA.'));
     const texts = await until('a later mark', () => markedTexts(page), {
-      holds: (found) => found.includes('OpenAI'),
+      holds: (found) => found.includes('NVIDIA'),
     });
     expect(texts).not.toContain('DeepSeek');
   });
