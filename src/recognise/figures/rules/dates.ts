@@ -82,6 +82,8 @@ export const dateRules: readonly FigureRule[] = [
         );
       }
       if (!nearest(setting, '@v3')) return false;
+      // R1's own day is R1's where both are named.
+      if (/-01-20$/.test(value) && /@r1\b/.test(setting.sentence)) return false;
       if (/^2024-12-2[5-7]$/.test(value)) return true;
       if (value === '2024-12') return setting.row || DATED.test(setting.clause);
       return value < BROKE && V3.strict.test(setting.sentence);

@@ -56,6 +56,7 @@ export const sentences: string[] = [
   'High-Flyer’s cluster comprised [[a100-stockpile: 10,000 A100s]].',
   'High-Flyer tenía [[a100-stockpile: 10.000 GPU A100]].',
   'DeepSeek got by on [[gpu-count: 2,048 H800s]].',
+  'On [[release-date: January 20]], DeepSeek announced the release of its V3 and R1 models.',
   'GPUs needed: [[rival-gpu-count: 100,000]] → [[gpu-count: 2,000]]',
   'V3’s cluster: [[gpu-count: 2,048 H800 GPUs]]',
   'DeepSeek trainierte V3 auf [[gpu-count: 2.048 H800-GPUs]].',
