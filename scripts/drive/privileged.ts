@@ -53,6 +53,7 @@ export function inDocument<T>(
 ): Promise<T> {
   const reply = `second-source:${++calls}`;
   const script = `(async () => {
+    sendAsyncMessage(${JSON.stringify(`${reply}:began`)});
     let out;
     try { out = { value: await ((__name) => (${run}))((f) => f)(content, ...${JSON.stringify(args)}) }; }
     catch (error) { out = { error: String(error) }; }
@@ -63,8 +64,16 @@ export function inDocument<T>(
     `const element = ${elementOf(place)};
      if (!element) throw new Error('no such document: ' + ${JSON.stringify(JSON.stringify(place))});
      const answer = await new Promise((resolve) => {
-       element.messageManager.addMessageListener(${JSON.stringify(reply)}, ({ data }) => resolve(data));
-       element.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+       let began = false;
+       const load = () => {
+         const { messageManager } = element;
+         messageManager.addMessageListener(${JSON.stringify(`${reply}:began`)}, () => { began = true; });
+         messageManager.addMessageListener(${JSON.stringify(reply)}, ({ data }) => resolve(data));
+         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+       };
+       load();
+       // A popup's first document gives way to the extension's, in another process, and the script goes with it.
+       const lost = setInterval(() => (began ? clearInterval(lost) : load()), 1000);
      });
      const { value, error } = JSON.parse(answer);
      if (error) throw new Error(error);

@@ -123,6 +123,9 @@ describe('by keyboard', () => {
     expect(second).not.toBe(first);
     await giveCommand(session(), page, 'previous-finding');
     await session().cardWith(page, '17');
+    await until('the focus in the card', () =>
+      inCard(session(), page, (root) => root.activeElement !== null),
+    );
     await page.keyboard.press('Escape');
     await session().noCard(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
