@@ -53,7 +53,6 @@ export function inDocument<T>(
 ): Promise<T> {
   const reply = `second-source:${++calls}`;
   const script = `(async () => {
-    sendAsyncMessage(${JSON.stringify(`${reply}:began`)});
     let out;
     try { out = { value: await ((__name) => (${run}))((f) => f)(content, ...${JSON.stringify(args)}) }; }
     catch (error) { out = { error: String(error) }; }
@@ -64,16 +63,14 @@ export function inDocument<T>(
     `const element = ${elementOf(place)};
      if (!element) throw new Error('no such document: ' + ${JSON.stringify(JSON.stringify(place))});
      const answer = await new Promise((resolve) => {
-       let began = false;
        const load = () => {
          const { messageManager } = element;
-         messageManager.addMessageListener(${JSON.stringify(`${reply}:began`)}, () => { began = true; });
-         messageManager.addMessageListener(${JSON.stringify(reply)}, ({ data }) => resolve(data));
+         messageManager.addMessageListener(${JSON.stringify(reply)}, ({ data }) => { clearInterval(lost); resolve(data); });
          messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
        };
-       load();
        // A popup's first document gives way to the extension's, in another process, and the script goes with it.
-       const lost = setInterval(() => (began ? clearInterval(lost) : load()), 1000);
+       const lost = setInterval(load, 2000);
+       load();
      });
      const { value, error } = JSON.parse(answer);
      if (error) throw new Error(error);
