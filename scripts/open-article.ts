@@ -149,7 +149,7 @@ function visibleText(window: Window): string {
 
 /** Presses the first button that jumps to a finding. */
 async function showFirst(popup: Popup): Promise<void> {
-  await popup.evaluate((window) => {
+  await popup.act((window) => {
     window.document.querySelector<HTMLElement>('button[aria-label^="Show"]')?.click();
   });
 }

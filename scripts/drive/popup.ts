@@ -2,11 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page, Target } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
-import { inDocument, inFirefox, pictureOf } from './privileged.ts';
+import { closedBeforeAnswer, inDocument, inFirefox, pictureOf } from './privileged.ts';
 
 export interface Popup {
   /** @param run self-contained: it is sent as text; gets the popup's window */
   evaluate<T, A extends unknown[]>(run: (window: Window, ...args: A) => T, ...args: A): Promise<T>;
+  /** Does something that may close the popup, and with it the way to answer. */
+  act<A extends unknown[]>(run: (window: Window, ...args: A) => void, ...args: A): Promise<void>;
   /** The popup as a PNG file. */
   picture(file: `${string}.png`): Promise<void>;
   close(): Promise<void>;
@@ -27,11 +29,16 @@ async function openInChrome(launched: Launched, page: Page, path: string): Promi
   await worker.evaluate('chrome.action.openPopup()');
   const target = await browser.waitForTarget((one) => one.url().startsWith(address));
   const popup = await target.asPage();
+  const evaluate: Popup['evaluate'] = (run, ...args) =>
+    popup.evaluate(
+      `((__name) => (${run}))((f) => f)(window, ...${JSON.stringify(args)})`,
+    ) as Promise<never>;
   return {
-    evaluate: (run, ...args) =>
-      popup.evaluate(
-        `((__name) => (${run}))((f) => f)(window, ...${JSON.stringify(args)})`,
-      ) as Promise<never>,
+    evaluate,
+    act: (run, ...args) =>
+      evaluate(run, ...args).catch((error: unknown) => {
+        if (!popup.isClosed()) throw error;
+      }),
     async picture(file) {
       // Beyond the popup's own window the picture would repeat.
       const { width, height } = await popup.evaluate(() => ({
@@ -68,11 +75,10 @@ function isWorker({ extensionUrl }: Launched, target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
 }
 
-/** A panel that is still open would take the new one's place. */
+/** A panel that is still open would take the new one's place; it may be closing by itself meanwhile. */
 const hidePanels = `for (const panel of document.querySelectorAll('panel[panelopen="true"]')) {
-  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
   panel.hidePopup();
-  await hidden;
+  while (panel.isConnected && panel.state !== 'closed') await new Promise((resolve) => setTimeout(resolve, 20));
 }`;
 
 async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup> {
@@ -85,8 +91,14 @@ async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup>
      while (!document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec.startsWith('moz-extension:'))
        await new Promise((resolve) => setTimeout(resolve, 20));`,
   );
+  const evaluate: Popup['evaluate'] = (run, ...args) =>
+    inDocument(browser, 'popup', { run: String(run), args });
   return {
-    evaluate: (run, ...args) => inDocument(browser, 'popup', { run: String(run), args }),
+    evaluate,
+    act: (run, ...args) =>
+      evaluate(run, ...args).catch((error: unknown) => {
+        if (!String(error).includes(closedBeforeAnswer)) throw error;
+      }),
     picture: async (file) => writeFile(file, await pictureOf(browser, 'popup')),
     close: () => inFirefox(browser, hidePanels),
   };

@@ -42,9 +42,15 @@ export async function inFirefox<T>(browser: Browser, body: string): Promise<T> {
   return JSON.parse(result.result?.value ?? '{}').value;
 }
 
+export const closedBeforeAnswer = 'The document closed before it answered.';
+
+/** Milliseconds between looks at whether a document that has not answered is still the one that was asked. */
+const recheck = 50;
+
 /**
  * Runs a function with rights over a document; it gets the document's window first.
  * @param run source of a function `(window, ...args) => value`
+ * @throws with `closedBeforeAnswer` where the document closed, as a popup does at a press that is obeyed
  */
 export function inDocument<T>(
   browser: Browser,
@@ -63,14 +69,19 @@ export function inDocument<T>(
     `const element = ${elementOf(place)};
      if (!element) throw new Error('no such document: ' + ${JSON.stringify(JSON.stringify(place))});
      const answer = await new Promise((resolve) => {
-       const load = () => {
-         const { messageManager } = element;
-         messageManager.addMessageListener(${JSON.stringify(reply)}, ({ data }) => { clearInterval(lost); resolve(data); });
-         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+       let asked;
+       const ask = () => {
+         asked = element.messageManager;
+         asked.addMessageListener(${JSON.stringify(reply)}, ({ data }) => finish(data));
+         asked.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
        };
-       // A popup's first document gives way to the extension's, in another process, and the script goes with it.
-       const lost = setInterval(load, 2000);
-       load();
+       const finish = (data) => { clearInterval(watch); resolve(data); };
+       const watch = setInterval(() => {
+         if (!element.isConnected || !element.messageManager) finish(${JSON.stringify(JSON.stringify({ error: closedBeforeAnswer }))});
+         // A popup's first document gives way to the extension's, in another process, and the script goes with it.
+         else if (element.messageManager !== asked) ask();
+       }, ${recheck});
+       ask();
      });
      const { value, error } = JSON.parse(answer);
      if (error) throw new Error(error);

@@ -108,7 +108,7 @@ describe('pages that fight', () => {
     await until('the list', () =>
       popup.evaluate((window) => window.document.body.textContent?.includes('$5.6B')),
     );
-    await popup.evaluate((window) => {
+    await popup.act((window) => {
       window.document.querySelector<HTMLElement>('button[aria-label^="Show"]')?.click();
     });
     await session().cardWith(page, '$5.6');

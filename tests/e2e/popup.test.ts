@@ -22,9 +22,9 @@ function popupWith(popup: Popup, ...words: string[]): Promise<string> {
   );
 }
 
-/** Presses a button of the popup by its name or the beginning of it. */
-function press(popup: Popup, name: string): Promise<void> {
-  return until(`the button ${name}`, () =>
+/** Presses a button of the popup by its name or the beginning of it, once it is there. */
+async function press(popup: Popup, name: string): Promise<void> {
+  await until(`the button ${name}`, () =>
     popup.evaluate((window, wanted) => {
       const buttons = [...window.document.querySelectorAll('button')];
       const found = buttons.find(
@@ -32,10 +32,15 @@ function press(popup: Popup, name: string): Promise<void> {
           one.textContent?.trim().startsWith(wanted) ||
           one.getAttribute('aria-label')?.startsWith(wanted),
       );
-      found?.click();
+      found?.setAttribute('data-press', '');
       return found !== undefined;
     }, name),
-  ).then(() => undefined);
+  );
+  await popup.act((window) => {
+    const found = window.document.querySelector<HTMLElement>('[data-press]');
+    found?.removeAttribute('data-press');
+    found?.click();
+  });
 }
 
 function badge(url: string): Promise<string> {
