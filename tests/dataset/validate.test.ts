@@ -177,6 +177,13 @@ describe('a broken entry is named by file, id and field', () => {
       (facts) => Object.assign(record(facts, 'founder'), { statement: 'Three of five articles.' }),
       'facts.json › founder › statement',
     ],
+    [
+      'a reason that counts to one',
+      'figures.json',
+      (figures) =>
+        Object.assign(record(figures, 'v3-release'), { why: 'One article has the 25th.' }),
+      'figures.json › v3-release › why',
+    ],
   ];
 
   it.each(cases)('%s', (_what, file, change, problem) => {

@@ -11,7 +11,7 @@ const judging =
 
 /** Code counts the sources from the reports; a count typed into a sentence goes stale. */
 const typedCount =
-  /\b(two|three|four|five|six|seven|\d+) (of (the )?(two|three|four|five|six|\d+) )?(articles|sources|reports)\b/i;
+  /\b(one|two|three|four|five|six|seven|most|\d+) (of (the )?(two|three|four|five|six|\d+) )?(articles?|sources?|reports?|accounts?)\b/i;
 
 /** Sources keep the apostrophes they print; our own words have the one of books. */
 const straightApostrophe = /[\p{L}\d]+'[\p{L}]*/u;
