@@ -1,9 +1,10 @@
 /**
  * `npm run upkeep`: dependencies that have newer versions, known vulnerabilities, and the licences of what ships.
- * Exits 1 for a vulnerability or a licence that may not ship; what a registry does not answer is said, not passed over.
+ * Exits 1 for a vulnerability or a licence that may not ship, 2 where a registry left a question without an answer.
  */
 import { spawnSync } from 'node:child_process';
-import { shippedPackages } from './package/licences.ts';
+import { type Shipped, shippedPackages } from './package/licences.ts';
+import { type Answer, exitCode, type Report, readAudit, readOutdated } from './upkeep/answers.ts';
 
 /** Licences that ask for no more than their text beside the code. */
 const permitted = new Set([
@@ -16,59 +17,40 @@ const permitted = new Set([
   '0BSD',
 ]);
 
-outdated();
-vulnerable();
-licences();
+const answers = [
+  readOutdated(npmJson('outdated')),
+  readAudit(npmJson('audit', '--omit=dev'), 'of what ships'),
+  readAudit(npmJson('audit'), 'with the tools'),
+  readLicences(shippedPackages(process.cwd())),
+];
+for (const { standing, lines } of answers)
+  for (const line of lines) (standing === 'good' ? console.log : console.error)(line);
+process.exitCode = exitCode(answers);
 
-function outdated(): void {
-  const report = npmJson(['outdated', '--json']) as {
-    [name: string]: { current: string; latest: string };
+function readLicences(shipped: readonly Shipped[]): Answer {
+  const refused = shipped.filter(({ licence }) => !permitted.has(licence));
+  return {
+    standing: refused.length === 0 ? 'good' : 'bad',
+    lines: [
+      'Licences of what ships:',
+      ...shipped.map(({ name, version, licence }) => `  ${name} ${version}: ${licence}`),
+      ...refused.map(
+        ({ name, licence }) => `${name}: ${licence} is not a licence this project ships.`,
+      ),
+    ],
   };
-  if ('error' in report) {
-    console.log(`Outdated: unknown. The registry did not answer: ${describe(report)}`);
-    return;
-  }
-  const names = Object.entries(report);
-  console.log(names.length === 0 ? 'Outdated: none.' : 'Outdated:');
-  for (const [name, { current, latest }] of names) console.log(`  ${name} ${current} -> ${latest}`);
 }
 
-function vulnerable(): void {
-  const report = npmJson(['audit', '--json']);
-  const metadata = report.metadata as { vulnerabilities?: { [level: string]: number } } | undefined;
-  if (!metadata?.vulnerabilities) {
-    console.log(`Vulnerable: unknown. The registry's audit did not answer: ${describe(report)}`);
-    return;
-  }
-  const { total = 0 } = metadata.vulnerabilities;
-  console.log(total === 0 ? 'Vulnerable: none.' : `Vulnerable: ${total}. Run npm audit.`);
-  if (total > 0) process.exitCode = 1;
-}
-
-function licences(): void {
-  console.log('Licences of what ships:');
-  for (const { name, version, licence } of shippedPackages(process.cwd())) {
-    console.log(`  ${name} ${version}: ${licence}`);
-    if (permitted.has(licence)) continue;
-    console.error(`  ${licence} is not among the licences this project ships: look at it first.`);
-    process.exitCode = 1;
-  }
-}
-
-function npmJson(args: string[]): { [key: string]: unknown } {
-  const { stdout } = spawnSync('npm', args, {
+function npmJson(...args: string[]): Report {
+  const { stdout, stderr } = spawnSync('npm', [...args, '--json'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
+  // A silent npm is fine for "nothing is outdated"; a silent audit is caught by what it lacks.
+  if (stdout.trim() === '' && stderr.trim() === '') return {};
   try {
-    return JSON.parse(stdout || '{}');
+    return JSON.parse(stdout);
   } catch {
-    return { error: stdout.trim() };
+    return { error: (stdout || stderr).trim().split('\n')[0] };
   }
-}
-
-function describe(report: { [key: string]: unknown }): string {
-  const { message, error } = report as { message?: string; error?: { summary?: string } | string };
-  if (message) return message;
-  return (typeof error === 'object' ? error.summary : error) || 'no message';
 }
