@@ -1,11 +1,13 @@
 /**
  * `npm run release -- X.Y.Z [--dry-run]`: the version's one home is package.json; the manifests are derived from it.
- * Checks that the tree is clean and the changelog tells of the version, sets it, packages, commits and tags.
- * With --dry-run it checks and says what it would do.
+ * Checks that the tree is clean and the changelog tells of the version, sets it, packages, commits and tags. A version
+ * that package.json has already, and no tag, is only packaged and tagged. With --dry-run it says what it would do.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+
+type Step = [command: string, parameters: string[]];
 
 try {
   release(process.argv.slice(2));
@@ -25,29 +27,38 @@ function release(args: string[]): void {
     throw new Error('Usage: npm run release -- X.Y.Z [--dry-run]');
 
   const { version: current } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const isSet = version === current;
   const faults = [
-    isLater(version, current) ? '' : `${version} is not later than ${current}.`,
+    isSet || isLater(version, current) ? '' : `${version} is earlier than ${current}.`,
     changesOf(version) ? '' : `CHANGELOG.md has no section "## ${version}" with something in it.`,
     git('status', '--porcelain') === '' ? '' : 'There are changes that are not committed.',
     git('tag', '--list', `v${version}`) === '' ? '' : `The tag v${version} exists.`,
   ].filter(Boolean);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
-  const steps: [string, string[]][] = [
-    ['npm', ['version', version, '--no-git-tag-version']],
+  const set: Step = ['npm', ['version', version, '--no-git-tag-version']];
+  const files = ['package.json', 'package-lock.json'];
+  const commit: Step = ['git', ['commit', '-m', `Release ${version}`, '--', ...files]];
+  const steps: Step[] = [
+    ...(isSet ? [] : [set]),
     ['npm', ['run', '--silent', 'package']],
-    ['git', ['commit', '-m', `Release ${version}`, '--', 'package.json', 'package-lock.json']],
+    ...(isSet ? [] : [commit]),
     ['git', ['tag', '-a', `v${version}`, '-m', `Second Source ${version}`]],
   ];
   for (const [command, parameters] of steps) {
     console.log(`${command} ${parameters.join(' ')}`);
-    if (!values['dry-run']) execFileSync(command, parameters, { stdio: 'inherit' });
+    if (!values['dry-run']) run(command, parameters);
   }
   console.log(
     values['dry-run']
       ? 'Dry run: nothing was changed.'
       : `Done. Push the tag, and give the stores the packages in dist/packages (docs/store/README.md).`,
   );
+}
+
+function run(command: string, parameters: string[]): void {
+  const shell = command === 'npm' && process.platform === 'win32';
+  execFileSync(command, parameters, { stdio: 'inherit', shell });
 }
 
 function isLater(version: string, current: string): boolean {
