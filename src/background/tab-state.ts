@@ -1,4 +1,7 @@
-/** What each tab's frames have reported, in `storage.session`: the worker may stop between any two steps. */
+/**
+ * What each tab's frames have reported, in `storage.session`: the worker may stop between any two steps. The browser
+ * empties it at every update of the extension, so no older shape is ever read.
+ */
 import { browser } from '../platform/browser.ts';
 import type { FrameReport } from '../platform/message-types.ts';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { migrate, type Step, type Stored } from './migrate.ts';
 import { defaults, settingsFields } from './settings-schema.ts';
 import type { Settings } from './settings-types.ts';
 
@@ -7,6 +8,15 @@ export interface ReadSettings {
   /** The fields that could not be used, as paths ("lines.differs"); each holds its default instead. */
   problems: string[];
 }
+
+/**
+ * A change that renames a field or gives it another meaning adds a step here and raises `version`; the shape that
+ * it leaves goes to tests/platform/shapes. A new field needs neither: it takes its default.
+ */
+const steps: Step[] = [
+  // 0: written by hand for an import, with today's fields and no version.
+  (stored) => stored,
+];
 
 type Field = v.GenericSchema | { [name: string]: Field };
 
@@ -18,8 +28,9 @@ export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { settings: defaults, problems: [] };
   const problems: string[] = [];
   if (!isObject(stored)) return { settings: defaults, problems: ['version'] };
-  // Of a version not known here, what fits today's fields is kept; older versions will migrate here.
-  const fields = readFields(stored, { fields: settingsFields, defaults, path: '', problems });
+  // Of a later version than this build knows, what fits its fields is kept.
+  const today = migrate(stored, steps);
+  const fields = readFields(today, { fields: settingsFields, defaults, path: '', problems });
   return { settings: { ...(fields as unknown as Settings), version: 1 }, problems };
 }
 
@@ -30,7 +41,7 @@ interface Reading {
   problems: string[];
 }
 
-function readFields(stored: { [name: string]: unknown }, reading: Reading) {
+function readFields(stored: Stored, reading: Reading) {
   const { fields, path, problems } = reading;
   const read: { [name: string]: unknown } = {};
   for (const [name, field] of Object.entries(fields)) {
@@ -67,6 +78,6 @@ function isSchema(field: Field): field is v.GenericSchema {
   return '~standard' in field;
 }
 
-function isObject(value: unknown): value is { [name: string]: unknown } {
+function isObject(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

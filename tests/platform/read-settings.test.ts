@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { migrate } from '../../src/platform/migrate.ts';
 import { readSettings } from '../../src/platform/read-settings.ts';
 import { defaults } from '../../src/platform/settings-schema.ts';
 
@@ -70,5 +72,51 @@ describe('stored settings', () => {
       settings: { ...defaults, theme: 'dark', sites: { 'a.example': 'off' } },
       problems: ['delay'],
     });
+  });
+});
+
+/** Every shape that ever was stored, with no field at its default. */
+const shapes = new URL('shapes/', import.meta.url);
+const today = {
+  version: 1,
+  mode: 'asked',
+  sites: { 'a.example': 'off', 'b.example': 'on' },
+  kinds: { mention: false, figure: true, quote: false },
+  verdicts: { agrees: false, disputed: true, differs: false },
+  lines: {
+    mention: 'none',
+    agrees: 'dotted',
+    disputed: 'wavy',
+    differs: 'solid',
+    quote: 'dashed',
+    altered: 'double',
+  },
+  trigger: 'key',
+  delay: 1200,
+  theme: 'dark',
+  density: 'compact',
+  language: 'ja',
+};
+
+describe('the shape of an earlier version', () => {
+  it.each(readdirSync(shapes))('%s is read without a loss', (file) => {
+    const stored = JSON.parse(readFileSync(new URL(file, shapes), 'utf8'));
+    expect(readSettings(stored)).toEqual({ settings: today, problems: [] });
+  });
+
+  it('has a file for each version up to today', () => {
+    const versions = readdirSync(shapes).map((file) => Number(/\d+/.exec(file)?.[0]));
+    expect(versions).toEqual(Array.from({ length: defaults.version + 1 }, (_, n) => n));
+  });
+
+  it('goes through every step from its version on, in order', () => {
+    const steps = ['a', 'b', 'c'].map((name) => (stored: { [field: string]: unknown }) => ({
+      ...stored,
+      path: `${stored.path ?? ''}${name}`,
+    }));
+    expect(migrate({}, steps).path).toBe('abc');
+    expect(migrate({ version: 2 }, steps).path).toBe('c');
+    expect(migrate({ version: 7 }, steps).path).toBeUndefined();
+    expect(migrate({ version: 'two' }, steps).path).toBe('abc');
   });
 });
