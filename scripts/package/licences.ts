@@ -23,17 +23,19 @@ export function shippedPackages(root: string): Shipped[] {
   const queue = Object.keys(read(join(root, 'package.json')).dependencies ?? {});
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     if (found.has(name)) continue;
-    const folder = join(root, 'node_modules', name);
-    const manifest = read(join(folder, 'package.json'));
-    found.set(name, {
-      name,
-      version: manifest.version,
-      licence: manifest.license ?? 'not stated',
-      text: licenceText(folder),
-    });
-    queue.push(...Object.keys(manifest.dependencies ?? {}));
+    found.set(name, installedPackage(root, name));
+    queue.push(...Object.keys(manifestOf(root, name).dependencies ?? {}));
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...found.values()].sort(byName);
+}
+
+/** The packages that modules of a bundle come from, by name. @param ids the modules' files */
+export function bundledPackages(root: string, ids: readonly string[]): Shipped[] {
+  const names = ids.flatMap((id) => {
+    const path = id.replaceAll('\\', '/');
+    return /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [];
+  });
+  return [...new Set(names)].map((name) => installedPackage(root, name)).sort(byName);
 }
 
 /** The text of THIRD-PARTY.txt. */
@@ -43,6 +45,20 @@ export function thirdPartyText(shipped: readonly Shipped[]): string {
       `${name} ${version} (${licence})\n${'-'.repeat(60)}\n${text.trim() || 'The package has no licence file of its own.'}\n`,
   );
   return `Second Source contains parts of these packages.\n\n${parts.join('\n\n')}`;
+}
+
+function installedPackage(root: string, name: string): Shipped {
+  const { version, license } = manifestOf(root, name);
+  const text = licenceText(join(root, 'node_modules', name));
+  return { name, version, licence: license ?? 'not stated', text };
+}
+
+function manifestOf(root: string, name: string): Manifest {
+  return read(join(root, 'node_modules', name, 'package.json'));
+}
+
+function byName(a: Shipped, b: Shipped): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function licenceText(folder: string): string {

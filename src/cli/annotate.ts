@@ -64,6 +64,12 @@ async function run(argv: string[]): Promise<number> {
   return status;
 }
 
+// Whoever reads the output may have seen enough (`annotate … | head -1`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,6 +131,20 @@ describe('annotate', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Marc Andreessen: verbatim (3 of 3 words)');
     expect(stdout).toContain('[$5.6 million]');
     expect((await annotate(['--help'])).stdout).toMatch(/^Usage: annotate/);
+  });
+
+  test('ends quietly where its output is no longer read', async () => {
+    const story = await file('again.txt', TEXT);
+    const files = Array.from({ length: 2000 }, () => story);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/annotate.ts', ...files]);
+    let complaint = '';
+    child.stderr.on('data', (chunk) => {
+      complaint += chunk;
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(complaint).toBe('');
   });
 
   test.each([{ args: [] }, { args: ['--colour', 'x.txt'] }])(
