@@ -25,8 +25,11 @@ function annotate(...args: string[]): string {
 
 describe('the packed command line', () => {
   it('runs by itself, on text and on a page', () => {
-    writeFileSync(join(folder, 'a.txt'), 'Nvidia fell 17% on Monday, 27 January.');
-    writeFileSync(join(folder, 'a.html'), '<title>A</title><p>Nvidia fell 17% on 27 January.</p>');
+    writeFileSync(join(folder, 'a.txt'), 'DeepSeek rose, and Nvidia fell 17%.');
+    writeFileSync(
+      join(folder, 'a.html'),
+      '<title>A</title><p>DeepSeek rose, and Nvidia fell 17%.</p>',
+    );
     expect(annotate('--help')).toMatch(/^Usage: annotate/);
     expect(annotate('a.txt')).toContain('"figure":"nvidia-share-fall"');
     expect(annotate('--html', 'a.html')).toContain('"figure":"nvidia-share-fall"');
