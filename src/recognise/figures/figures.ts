@@ -16,14 +16,18 @@ import { isDenied } from './denial.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type FigureRule, isIn } from './rule.ts';
 import { chipRules } from './rules/chips.ts';
-import { costRules } from './rules/costs.ts';
-import { dateRules } from './rules/dates.ts';
 import { distinctiveRules } from './rules/distinctive.ts';
 import { effortRules } from './rules/efforts.ts';
 import { fallRules } from './rules/falls.ts';
 import { firmRules } from './rules/firms.ts';
+import { foundingRules } from './rules/founding.ts';
+import { hardwareRules } from './rules/hardware.ts';
 import { lossRules } from './rules/losses.ts';
 import { planRules } from './rules/plans.ts';
+import { releaseRules } from './rules/releases.ts';
+import { rivalCostRules } from './rules/rival-costs.ts';
+import { tradeRules } from './rules/trade.ts';
+import { trainingCostRules } from './rules/training-costs.ts';
 import { type Setting, type Surroundings, settingOf, surroundingsOf } from './setting.ts';
 
 /** Finds figures in a passage whose text is folded (normalise.ts). In order, disjoint; never throws. */
@@ -32,12 +36,16 @@ export type FigureReader = (passage: Passage, mentions: readonly MentionMatch[])
 const RULES: readonly FigureRule[] = [
   ...fallRules,
   ...lossRules,
-  ...costRules,
+  ...trainingCostRules,
+  ...rivalCostRules,
+  ...hardwareRules,
   ...planRules,
   ...chipRules,
   ...effortRules,
   ...firmRules,
-  ...dateRules,
+  ...releaseRules,
+  ...foundingRules,
+  ...tradeRules,
   ...distinctiveRules,
 ];
 // More quantities than any paragraph has: a dump of data, of which no sentence speaks.

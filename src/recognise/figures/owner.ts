@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 export interface Ownership {
   /** Tokens that cannot own it. */
   not: ReadonlySet<string>;
-  /** After `#`: what leads to its owner, which is the pattern's first group. */
+  /** After `#`: what leads to its owner, which is the pattern's group `owner`. */
   attached: RegExp;
 }
 
@@ -23,7 +23,7 @@ export function ownersOf(setting: Setting, ownership: Ownership): string[] {
 
 /** Those that the sentence itself names. */
 export function namedOwnersOf(setting: Setting, ownership: Ownership): string[] {
-  const attached = ownership.attached.exec(setting.tail)?.[1];
+  const attached = ownership.attached.exec(setting.tail)?.groups?.owner;
   if (attached && !ownership.not.has(attached)) return [attached];
   const own = fromLead(setting.lead, ownership);
   if (own.length > 0) return own;

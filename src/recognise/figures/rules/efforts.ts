@@ -1,23 +1,41 @@
 /** What the training took besides money: GPU hours and time; and what using the model saves. */
+
+import { phrase, words } from '../../phrase.ts';
 import { ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { MAKE } from '../words/costs.ts';
+import { HEDGE, JUST } from '../words/hedges.ts';
 import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 
-const MAKE =
-  /train|buil[dt]|develop|creat|\bmade?\b|to complete|trainier|entwickel|gebaut|entren|desarroll|constru|entraîn|développ|№ (?:for|over|durante|pendant)/i;
-const TOOK =
-  /(?:\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|only|just|about|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) (?:(?:just|only|about|around|roughly|under|less|fewer|than|some|a|mere|the|little|over|more|nearly|almost|approximately|nur|rund|etwa|weniger|als|zwei|solo|tan|unos|menos|de|seulement|moins) )*#|# (?:of )?(?:training|to train|building|to build)/i;
-const OTHER_SPAN =
-  /# (?:ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(?:last|past|next|previous|every|first|further|another|coming) #|nach #|vor #|hace #|desde hace|il y a #/i;
-const CHEAPER =
-  /#(?: to ‰)?(?:[- ](?:\w+[- ]){0,3}?(?:cheaper|less|lower|below|discount|savings?|cost (?:reduction|advantage|savings?)|reduction in (?:\w+ )?costs?|günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction))|(?:cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(?:\w+\s){0,6}?(?:costs?|prices?|Kosten|Preise?|costos?|costes?|precios?)\s(?:\w+\s){0,4}?#|(?:costs?|prices?):? (?:\w+ ){0,3}by (?:\w+ ){0,3}#|savings? of (?:\w+ ){0,3}#|undercut\w* \S+ by (?:\w+ ){0,2}#/i;
+const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendant)`;
+const TOOK = phrase`
+  (\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
+  # (of )?(training|to train|building|to build)`;
+const OTHER_SPAN = phrase`
+  # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace|il y a) #
+  (last|past|next|previous|every|first|further|another|coming) #`;
+const OTHER_WORK = phrase`data cent|factory|plant\b|\bfab\b|supercomputer|Colossus`;
+
+const PRICE = words`costs?|prices?|Kosten|Preise?|cost[eo]s?|precios?`;
+const CHEAPER = phrase`
+  #( to ‰)?[- ](\w+[- ]){0,3}?(cheaper|less|lower|below|discount|savings?|cost (reduction|advantage|savings?)|reduction in (\w+ )?costs?)
+  # (\w+ ){0,3}?(günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction)
+  (cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(\w+\s){0,6}?(${PRICE})\s(\w+\s){0,4}?#
+  (${PRICE}):? <3>by <3>#|savings? of <3>#|undercut\w* \S+ by <2>#`;
+const OTHER_SAVING = phrase`
+  KV|cache|memory|VRAM|energy|electric|power|parameters|# (less|fewer|lower) tokens|accura|time\b|employees|tax|@olddeepseek`;
+const OF_MODELS = phrase`@|mod[eè]l|\bAI\b|API|charge|price`;
+const CHARGED = phrase`charg|cost|pric|cheap`;
+
+const MARGIN = words`margins?|Marge|márgen(es)?|marges?`;
+const OF_A_MARGIN = phrase`#\+? <3>(${MARGIN})|(${MARGIN}) ((of|at|near|around|above) |\()?(\w+ ){0,4}#`;
 
 function isDeepSeeks(setting: Setting): boolean {
   const owners = ownersOf(setting, COSTS);
   return owners.length === 0
     ? isStory(setting)
-    : owners.some(isDeepSeek) || /@(?:deepseek|v3|r1|startup)/.test(setting.clause);
+    : owners.some(isDeepSeek) || namesDeepSeek(setting.clause);
 }
 
 /** "It will take two months, says xAI": only others are named. */
@@ -43,8 +61,8 @@ export const effortRules: readonly FigureRule[] = [
     figure: 'build-time',
     unit: 'months',
     usual: [[1.7, 2.2]],
-    cues: [MAKE, TOOK],
-    vetoes: [OTHER_SPAN, /data cent|factory|plant\b|\bfab\b|supercomputer|Colossus/i],
+    cues: [MAKING, TOOK],
+    vetoes: [OTHER_SPAN, OTHER_WORK],
     holds: (setting) => isStory(setting) && !isOthers(setting) && isDeepSeeks(setting),
   },
   {
@@ -52,30 +70,23 @@ export const effortRules: readonly FigureRule[] = [
     unit: 'percent',
     usual: [[94, 96]],
     possible: [[92.5, 97.5]],
-    sure: (setting) =>
-      /^ (?:less|cheaper|lower)/.test(setting.tail) &&
-      /charg|cost|pric|cheap/i.test(setting.clause),
+    sure: ({ tail, clause }) => /^ (?:less|cheaper|lower)/.test(tail) && CHARGED.test(clause),
     cues: [CHEAPER],
-    vetoes: [
-      /KV|cache|memory|VRAM|energy|electric|power|parameters|# (?:less|fewer|lower) tokens|accura|time\b|employees|tax|@olddeepseek/i,
-    ],
+    vetoes: [OTHER_SAVING],
     holds: (setting) =>
       isStory(setting) &&
       (speaksOfDeepSeek(setting) ||
         /\bAPI (?:costs?|prices?):/.test(setting.near) ||
-        (isDeepSeeks(setting) && /@|[Mm]od[eè]l|AI\b|API|charge|price/.test(setting.sentence))),
+        (isDeepSeeks(setting) && OF_MODELS.test(setting.sentence))),
   },
   {
     figure: 'nvidia-margin',
     unit: 'percent',
     usual: [[88, 92]],
-    cues: [/margins?\b|Marge|márgen|marge/i],
-    vetoes: [/net margin|operating|EBIT/i],
-    holds: (setting) =>
-      /#\+? (?:\w+ ){0,3}(?:margin|Marge)|margins? (?:of|at|near|around|above|\() ?(?:\w+ ){0,3}#|márgenes (?:\w+ ){0,4}#|marges? (?:\w+ ){0,3}#/i.test(
-        setting.sentence,
-      ) &&
-      (/@nvidia/.test(setting.sentence + setting.previous()) ||
-        setting.spokenOf().includes('@nvidia')),
+    cues: [phrase`${MARGIN}`],
+    vetoes: [phrase`net margin|operating|EBIT`],
+    holds: ({ sentence, previous, spokenOf }) =>
+      OF_A_MARGIN.test(sentence) &&
+      ((sentence + previous()).includes('@nvidia') || spokenOf().includes('@nvidia')),
   },
 ];

@@ -1,18 +1,26 @@
 /** Falls of 27 January 2025, at the close: Nvidia's shares, the Nasdaq, Alphabet, Microsoft. */
+
+import { cased, phrase } from '../../phrase.ts';
 import { withoutAsides } from '../asides.ts';
 import { FALLING, movementOf } from '../movement.ts';
 import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
-import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from './times.ts';
+import { EARNINGS, WEALTH } from '../words/costs.ts';
+import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from '../words/days.ts';
+import { FALL, WRECK } from '../words/falling.ts';
+import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek, timesNamed } from './parties.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
-export const OTHER_THING =
-  /cut (?:its |the )?(?:\w+ )?prices|revenue|sales|profit|earnings|net income|margin|guidance|outlook|forecast|estimate|price target|market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|volatility|short interest|rating|yields?\b|stake|capex|spending|weight(?:ing)?|accounts? for|probab|chance|accuracy|benchmark|slower|rental|workforce|wealth|fortune|net worth|costs? (?:on|by|for|of)\b|(?:reduc|sav|cut)\w* (?:(?:in|of|the|its|training|inference) )*(?:costs?|memory|energy|latency|compute)\b|Umsatz|Gewinn|ingresos|beneficio|ventas/i;
+export const OTHER_THING = phrase`
+  ${EARNINGS}|${WEALTH}|cut ((its|the) )?(\w+ )?prices|margin|guidance|outlook|forecast|estimate|price target|rating|yields?\b|volatility|short interest
+  market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|stake|capex|spending|weight(ing)?|accounts? for
+  probab|chance|accuracy|benchmark|slower|rental|workforce|costs? (on|by|for|of)\b
+  (reduc|sav|cut)\w* ((in|of|the|its|training|inference) )*(costs?|memory|energy|latency|compute)\b`;
 /** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
-export const A_PART =
-  /#\+? of (?!@|(?:its|their|the company[’']s|the stock[’']s|the) (?:\w+ )?(?:value|cap|worth|share|stock|price|market)|value|market)(?:its|their|the|all|those|[a-z]+s)\b|\b(?:hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(?:s|ies|y|ing)? (?:up )?(?:about |only |some )?#/;
+export const A_PART = phrase`
+  #\+? of (?!@|((its|their|the company[’']s|the stock[’']s|the) <1>)?(value|cap|worth|share|stock|price|market))(its|their|the|all|those|[a-z]+s)\b
+  \b(hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(s|ies|y|ing)? (up )?((about|only|some) )?#`;
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
 // The fall of that day, by which the other falls of a market report are known to be of it.
@@ -25,26 +33,21 @@ const LIKELY: readonly Window[] = [
   [1.95, 2.3],
   [14.5, 20],
 ];
-const OTHER_CAUSE = /tariff|export|earnings|results|growth|cloud|arancel|Zölle/i;
+const OTHER_CAUSE = phrase`tariff|export|earnings|results|growth|cloud|arancel|Zölle`;
 // Or a list of falls.
-const OF_SHARES =
-  /shares?\b|stock|market|value|[Aa]ktie|[Kk]urs|accion|bolsa|bursátil|titre|‰.*#|#.*‰/;
-const RECORD = /(?:biggest|largest|steepest|worst)[^.]{0,30}(?:drop|fall|loss|day|record)/i;
+const OF_SHARES = phrase`shares?\b|stock|market|value|Aktie|Kurs|accion|bolsa|bursátil|titre|‰.*#|#.*‰`;
+const RECORD = phrase`(big|larg|steep|wor)\w*st[^.]{0,30}(${WRECK}|day|record)`;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
-const PLAIN =
-  /^\W*(?:(?:the|die|las acciones de|l[’']action) )?@\w+(?:[’']s?)?(?:[- ](?:Aktien?|shares|stock))? (?:fell|dropped|plunged|tumbled|slumped|sank|fiel(?:en)?|stürzten?|brach|verlor(?:en)?|sank(?:en)?|cay(?:ó|eron)|perdió|chuté|a (?:chuté|perdu|plongé)(?: de)?) (?:by |um |un |de )?#\W*$/i;
-const UNFINISHED =
-  /\b(?:is|are|was|were|been) (?:now |currently )?(?:trading|down)|currently|\bnow\b|falling|dropping|sliding|plunging|tumbling/;
+const PLAIN = phrase`^\W*((the|die|las acciones de|l[’']action) )?@\w+([’']s?)?([- ](Aktien?|shares|stock))? (${FALL})( de)? ((by|um|un|de) )?#\W*$`;
+const UNFINISHED = phrase`\b(is|are|was|were|been) ((now|currently) )?(trading|down)|\bnow\b|currently|(fall|dropp|slid|plung|tumbl)ing`;
 
 // "With a loss of 17 percent, Nvidia led the decline."
 const LEADING = /^[^@,.;]{0,20},\s(?:the )?(@\w+)/;
 // A subject that may be the party named later in the sentence.
-const SHARES =
-  /(?:chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit|shares)\w*\b|^\W*(?:\w+\W+){0,2}$/i;
+const SHARES = phrase`(chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit)\w*\b|^\W*(\w+\W+){0,2}$`;
 
 const MARKET = new Set(['@sector', '@index', '@nasdaq']);
-const A_FIRM =
-  /(?:the|la|l[’']|das|der) ?(?:company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)/i;
+const A_FIRM = phrase`(the|la|l[’']|das|der) ?(company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)`;
 
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {
@@ -64,10 +67,8 @@ export function fallersOf(setting: Setting): string[] {
 
 /** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
 export function isOfThatDay(setting: Setting): boolean {
-  const named =
-    setting.named('deepseek') + setting.named('deepseek-r1') + setting.named('deepseek-v3');
   return (
-    named >= ENOUGH_NAMED ||
+    timesNamed(setting) >= ENOUGH_NAMED ||
     speaksOfDeepSeek(setting) ||
     THE_DAY.test(setting.sentence) ||
     THE_DATE.test(setting.previous()) ||
@@ -82,8 +83,9 @@ export function isOfOtherDay({ near, sentence }: Setting): boolean {
 }
 
 // Also without the word: "Nvidia, Broadcom and Micron slumped 17%, 17.4% and 11.7%".
-const RESPECTIVELY =
-  /respectively|jeweils|respectivamente|respectivement|@\w+(?:, @\w+)*,? (?:and|und|y|et) @\w+[^@#‰]{0,40}[#‰](?:, [#‰])*,? (?:and|und|y|et) [#‰]/;
+const RESPECTIVELY = cased`
+  respectively|jeweils|respectivamente|respectivement
+  @\w+(, @\w+)*,? (and|und|y|et) @\w+[^@#‰]{0,40}[#‰](, [#‰])*,? (and|und|y|et) [#‰]`;
 
 /** The percentages that stand with `#`, and the parties before them. */
 function listsOf(sentence: string): [percents: string[], names: string[]] {

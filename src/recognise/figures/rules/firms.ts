@@ -1,7 +1,10 @@
 /** The two firms compared: heads, age, downloads. */
+
+import { phrase } from '../../phrase.ts';
 import { namedOwnersOf, type Ownership, onlyPartyOf, ownersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { FOUND } from '../words/events.ts';
 import { HOLDINGS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const MARKET = new Set(['@nvidia', '@sector', '@index', '@nasdaq', '@exchange']);
@@ -15,8 +18,7 @@ function headsOf(setting: Setting): string[] {
   return only ? [only] : ownersOf(setting, EMPLOYERS);
 }
 
-const ITS_STAFF =
-  /^\W*(?:It|The (?:start-?up|lab|firm|company)) (?:still |only |now |currently )?(?:has|had|employs|employed|counts)\b[^@#]{0,40}#/;
+const ITS_STAFF = phrase`^\W*(it|the (start-?up|lab|firm|company)) ((still|only|now|currently) )?(has|had|employs|employed|counts)\b[^@#]{0,40}#`;
 const BACK = 600;
 
 /** "It has fewer than # employees": so few are not those of the chipmaker named in between. */
@@ -28,8 +30,14 @@ function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
   );
 }
 
-const EMPLOYS =
-  /emplo[yi]|staff|workforce|headcount|workers|\bteam\b|(?:has|have|had|with) (?:\w+ ){0,3}#|Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé/i;
+const EMPLOYS = phrase`
+  emplo[yi]|staff|workforce|headcount|workers|\bteam\b|(has|have|had|with) <3>#
+  Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé`;
+const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
+const AT_OPENAI = /^ (?:at|for|in|by|bei|en|chez) @openai\b/;
+const OLD = phrase`${FOUND}|\bold\b|\balt\b`;
+const INSTALLED = phrase`download|install|heruntergeladen|descarg|télécharg`;
+const UNTIL_NOW = /^(?:$|[,.;)]| (?:on|across|as of|in|by|within|since)\s)/;
 
 export const firmRules: readonly FigureRule[] = [
   {
@@ -37,9 +45,7 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'people',
     usual: [[50, 900]],
     cues: [EMPLOYS],
-    vetoes: [
-      /hir(?:e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (?:of|at|from|in) /i,
-    ],
+    vetoes: [OTHER_PEOPLE],
     holds: (setting) =>
       isStory(setting) &&
       (/^, @(?:deepseek|startup)\b/.test(setting.tail) ||
@@ -50,7 +56,7 @@ export const firmRules: readonly FigureRule[] = [
     figure: 'deepseek-headcount',
     unit: 'count',
     usual: [[50, 900]],
-    cues: [/^\s*(?:Number of )?employees\b/i],
+    cues: [phrase`^\s*(number of )?employees\b`],
     holds: (setting) => setting.row && setting.named('deepseek') > 2,
   },
   {
@@ -65,20 +71,14 @@ export const firmRules: readonly FigureRule[] = [
     figure: 'openai-headcount',
     unit: 'count',
     usual: [[4400, 4600]],
-    cues: [/^[^#]*(?:№|employ|staff|people|workers|Mitarbeiter|emplead)/i],
-    holds: (setting) =>
-      !setting.row &&
-      /^ (?:at|for|in|by|bei|en|chez) @openai\b/.test(setting.tail) &&
-      speaksOfDeepSeek(setting),
+    cues: [phrase`№|people|${EMPLOYS.source}`],
+    holds: (setting) => !setting.row && AT_OPENAI.test(setting.tail) && speaksOfDeepSeek(setting),
   },
   {
     figure: 'openai-age',
     unit: 'years',
     usual: [[9, 11]],
-    cues: [
-      /found|old\b|set up|establish|started|gegründet|alt\b|fundad|fond[ée]/i,
-      /# (?:ago|old)|vor (?:\w+ )?#|hace (?:\w+ )?#|il y a #|#-old/i,
-    ],
+    cues: [OLD, phrase`# (ago|old)|-old|(vor|hace) (\w+ )?#|il y a #`],
     holds: (setting) => headsOf(setting).includes('@openai'),
   },
   ...(['downloads', 'count'] as const).map(
@@ -86,11 +86,10 @@ export const firmRules: readonly FigureRule[] = [
       figure: 'app-downloads',
       unit,
       usual: [[1.5e6, 2.7e6]],
-      cues: [/download|install|heruntergeladen|descarg|télécharg/i],
+      cues: [INSTALLED],
       holds: (setting) =>
         isStory(setting) &&
-        (unit === 'downloads' ||
-          /^(?:$|[,.;)]| (?:on|across|as of|in|by|within|since)\s)/.test(setting.tail)) &&
+        (unit === 'downloads' || UNTIL_NOW.test(setting.tail)) &&
         !namedOwnersOf(setting, HOLDINGS).some(
           (token) => !isDeepSeek(token) && token !== '@sector',
         ),

@@ -1,29 +1,37 @@
 /** Market value lost on 27 January 2025: Nvidia's, and the market's as a whole. */
-import { FALLING, movementOf, WRECK } from '../movement.ts';
+
+import { phrase, words } from '../../phrase.ts';
+import { FALLING, movementOf } from '../movement.ts';
 import { namedOwnersOf } from '../owner.ts';
 import { type FigureRule, isIn, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { EARNINGS, WEALTH } from '../words/costs.ts';
+import { MOMENT, ONE_DAY, SPAN, THE_DAY } from '../words/days.ts';
+import { WRECK } from '../words/falling.ts';
 import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
 import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
-import { MOMENT, ONE_DAY, SPAN, THE_DAY } from './times.ts';
 
-const OTHER_LOSS =
-  /previous (?:record|high)|record (?:set|of|held)|billionaire|net worth|fortune|wealth|richest|combined|together|collective|cumulative|revenue|sales|profit|earnings|spend|\binvest(?:ed|ments?|ing|s)?\b|capex|market cap(?:italisation|italization)? (?:was |has )?(?:fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (?:to|below|under)/i;
-const RECKONING =
-  /(?:[’']s|its|the|a|this) (?:\w+[ -]){0,2}# (?:\w+[ -]){0,2}(?:problem|meltdown|bloodbath|nightmare|shock|question|wake)/i;
-
-const COST_IT = /\b(?:cost|costing|costs) (?:\w+ ){0,3}(?:@nvidia|@sector|company)(?: \w+){0,3} $/;
+const INVESTED = words`\binvest(ed|ments?|ing|s)?\b|spend|capex`;
+const OTHER_LOSS = phrase`
+  ${EARNINGS}|${WEALTH}|${INVESTED}|previous (record|high)|record (set|of|held)|combined|together|collective|cumulative
+  market cap(itali[sz]ation)? ((was|has) )?(fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (to|below|under)`;
+const RECKONING = phrase`([’']s|its|the|a|this) (\w+[ -]){0,2}# (\w+[ -]){0,2}(problem|meltdown|bloodbath|nightmare|shock|question|wake)`;
+const COST_IT = phrase`\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
-const OF_THE_MARKET = new RegExp(
-  `# (?:[\\w-]+ )?(?:tech|stock|share|market|equity|@sector)[ -](?:${WRECK})|# (?:${WRECK}|lost|gone|wiped)(?: off| from| on| in| at)?(?: the)? @(?:sector|nasdaq|index)|# (?:in|of|from) (?:[\\w’']+ ){0,3}(?:combined|collective|total) (?:market|value)|# (?:wipe-?out|rout|sell-?off|meltdown|bloodbath)`,
-);
-const VALUE = /market|stocks|shares|valuations?\b|[Bb]örse|bolsa|Bourse|bursátil/i;
+const OF_THE_MARKET = phrase`
+  # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath)
+  # (${WRECK}|lost|gone|wiped)( (off|from|on|in|at))?( the)? @(sector|nasdaq|index)
+  # (in|of|from) <3>(combined|collective|total) (market|value)`;
+const VALUE = phrase`market|stocks|shares|valuations?\b|börse|bolsa|Bourse|bursátil`;
+const NOT_A_WIPEOUT = phrase`
+  # (day|company|club|industry|bet|arms|race|question|valuation|market(?! (${WRECK}|melt|sell|wipe)))
+  ${WEALTH}|${INVESTED}|revenue`;
 
 function isKnown({ quantity }: Setting): boolean {
   return isIn([[5.88e11, 5.94e11]], quantity.value);
 }
 
-const REGAINED = /(?:regain|recover|recoup|add|gain|w[io]n)(?:s|ed|ing)?(?: back)? (?:\w+ ){0,2}$/i;
+const REGAINED = phrase`(regain|recover|recoup|add|gain|w[io]n)(s|ed|ing)?( back)? <2>$`;
 
 function falls(setting: Setting): boolean {
   const movement = movementOf(setting);
@@ -78,12 +86,7 @@ const RULES: readonly FigureRule[] = [
     usual: [[9.4e11, 1.05e12]],
     possible: [[1.05e12, 2e12]],
     cues: [],
-    vetoes: [
-      MOMENT,
-      SPAN,
-      /# (?:day|company|club|market(?! (?:drop|crash|rout|sell|wipe|loss|slide|plunge|melt))|industry|bet|arms|race|question|valuation)/i,
-      /billionaire|net worth|fortune|richest|revenue|spend|\binvest(?:ed|ments?|ing|s)?\b|capex/i,
-    ],
+    vetoes: [MOMENT, SPAN, NOT_A_WIPEOUT],
     holds: (setting) => {
       if (!isStory(setting) || !isOfThatDay(setting) || isOfOtherDay(setting)) return false;
       if (OF_THE_MARKET.test(setting.sentence)) return true;
@@ -96,10 +99,4 @@ const RULES: readonly FigureRule[] = [
   },
 ];
 
-// Sums that are large enough, or bare enough of other meanings, to be read without their currency.
-const BARE = new Set(['nvidia-cap-loss', 'us-market-wipeout']);
-
-export const lossRules: readonly FigureRule[] = [
-  ...RULES,
-  ...RULES.filter((rule) => BARE.has(rule.figure)).map(withoutSign),
-];
+export const lossRules: readonly FigureRule[] = [...RULES, ...RULES.map(withoutSign)];

@@ -1,63 +1,61 @@
 /** Sums of companies and governments: Stargate, and what OpenAI raised. */
+
+import { cased, phrase } from '../../phrase.ts';
 import { movementOf } from '../movement.ts';
 import { namedOwnersOf, ownersOf } from '../owner.ts';
 import { type FigureRule, withoutSign } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { FUNDING } from '../words/costs.ts';
 import { COSTS } from './parties.ts';
 
-const PLAN =
-  /initiative|infrastructure|project|venture|plan\b|invest|programme|program\b|pledge|data cent|Initiative|Projekt|Infrastruktur|Investition|investier|proyecto|infraestructura|inversión|invertir|iniciativa|projet|annonc|announc/i;
+const PLAN = phrase`
+  initiativ|infra(e?struct|strukt)ur|project|venture|plan\b|invest|program|pledge|data cent|announc|annonc
+  Projekt|proyecto|inversión|invertir|projet`;
 const ANOTHER = new Set(['@company', '@nvidia', '@alphabet', '@microsoft', '@deepseek', '@index']);
+const SPONSOR = cased`Trump|SoftBank|OpenAI|White House|Oracle|Stargate|Weiße|Casa Blanca`;
+const STATE = cased`Trump|White House|SoftBank|Casa Blanca`;
+const AI = cased`\b(AI|KI|IA)\b|artificial intelligence|inteligencia artificial|[Kk]ünstliche`;
+// So far into a text its first paragraphs reach, which say whose plan it is on.
+const OPENING = 3000;
 
-function isAnother(token: string): boolean {
-  return ANOTHER.has(token);
+/** The plan had no name yet, and its sponsors were enough: "Trump's announcement of a #". */
+function isUnnamed({ sentence, near, passage, previous }: Setting): boolean {
+  if (/Trump/.test(sentence) && /@sponsor|@openai/.test(sentence)) return /announc/i.test(near);
+  return (
+    AI.test(sentence) &&
+    SPONSOR.test(passage.text.slice(0, OPENING)) &&
+    STATE.test(passage.text + previous())
+  );
 }
 
-const SPONSOR = /Trump|SoftBank|OpenAI|White House|Oracle|Stargate|Weiße|Casa Blanca/;
-
-const RULES: readonly FigureRule[] = [
-  {
-    figure: 'stargate-size',
-    unit: 'USD',
-    usual: [[4.9e11, 5.1e11]],
-    possible: [[5e8, 5e8]],
-    sure: (setting) => /@stargate/.test(setting.clause),
-    cues: [],
-    vetoes: [/revenue|market cap|valu(?:ation|ed)|Series|valued/i],
-    holds: (setting) => {
-      const { sentence, near } = setting;
-      if (movementOf(setting)?.falls) return false;
-      if (/@stargate/.test(sentence)) return true;
-      const named = /@stargate/.test(setting.previous());
-      if (
-        !(PLAN.test(near) || (named && /spend|spent/.test(near))) ||
-        namedOwnersOf(setting, COSTS).some(isAnother)
-      )
-        return false;
-      if (named) return true;
-      // The plan had no name yet, and its sponsors were enough: "Trump's announcement of a #".
-      if (/Trump/.test(sentence) && /@sponsor|@openai/.test(sentence)) return /announc/i.test(near);
-      return (
-        /\bAI\b|artificial intelligence|\bKI\b|\bIA\b|inteligencia artificial|Künstliche/i.test(
-          sentence,
-        ) &&
-        SPONSOR.test(setting.passage.text.slice(0, 3000)) &&
-        /Trump|White House|SoftBank|Casa Blanca/.test(setting.passage.text + setting.previous())
-      );
-    },
+const stargate: FigureRule = {
+  figure: 'stargate-size',
+  unit: 'USD',
+  usual: [[4.9e11, 5.1e11]],
+  possible: [[5e8, 5e8]],
+  cues: [],
+  vetoes: [phrase`revenue|market cap|valu(ation|ed)|Series`],
+  holds: (setting) => {
+    if (movementOf(setting)?.falls) return false;
+    if (setting.sentence.includes('@stargate')) return true;
+    const isNamed = setting.previous().includes('@stargate');
+    return (
+      (PLAN.test(setting.near) || (isNamed && /spen[dt]/.test(setting.near))) &&
+      !namedOwnersOf(setting, COSTS).some((token) => ANOTHER.has(token)) &&
+      (isNamed || isUnnamed(setting))
+    );
   },
+  sure: ({ clause }) => clause.includes('@stargate'),
+};
+
+export const planRules: readonly FigureRule[] = [
+  stargate,
   {
     figure: 'openai-funding',
     unit: 'USD',
     usual: [[6.5e9, 6.7e9]],
-    cues: [/rais|fund|capital|round|invest|Finanzierung|recaud|ronda|levé/i],
+    cues: [phrase`${FUNDING}|capital|invest|Finanzierung|recaud|ronda|levé`],
     holds: (setting) => ownersOf(setting, COSTS).includes('@openai'),
   },
-];
-
-// Sums that are large enough, or bare enough of other meanings, to be read without their currency.
-const BARE = new Set(['stargate-size']);
-
-export const planRules: readonly FigureRule[] = [
-  ...RULES,
-  ...RULES.filter((rule) => BARE.has(rule.figure)).map(withoutSign),
+  withoutSign(stargate),
 ];

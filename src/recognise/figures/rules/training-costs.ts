@@ -1,0 +1,128 @@
+/** What training DeepSeek's models cost: V3's final run, and R1's own later figure. */
+
+import { cased, phrase, words } from '../../phrase.ts';
+import { namedOwnersOf, ownersOf } from '../owner.ts';
+import { type FigureRule, type Window, withoutSign } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, SUM } from '../words/costs.ts';
+import { COSTS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
+
+const QUOTED = '[“"„«‘]?#[”"“»’]?';
+/** That a model was made, that something cost, or a sum that the page has spoken of. */
+export const OF_COST = phrase`
+  ${MAKE}|${COST}|${SUM}|\bmade\b|making|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|comes? to|\bgab\b
+  model for #|# for an? <3>model|# <2>(model|chatbot|LLM)\b|#\+? for @gpt4
+  \b(the|that|this|die|los|les) <2>${QUOTED}($|\s*[.,;:?!)]|\s(only|is|was|did|do|cover|exclude|decken)s?\b)`;
+
+/** Attached to the amount: what it buys is not a training run. */
+export const OTHER_COST = phrase`
+  #\s?(/|per\b|an? (hour|month|year)|each)
+  #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|capital|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus)
+  (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
+  per (million|hour|GPU)[^,]{0,12}#`;
+
+const PEOPLE = words`(engineer|researcher|developer|employee|worker)s?|staff|people`;
+/** Others who spend, and what else is paid for. */
+export const OTHER_SPENDER = cased`
+  ^[^@]*\b(government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police|conference)\b[^@]*#
+  ^[^@]*\b(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company\b[^@]*#
+  \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|netted|pocketed|gave) #
+  # on (?!${MAKE}|comput|model|GPU|chip|AI|research|final|run|rent|power|hours|H800|average|the|its?|an?|their|this|that|what|something)[a-z]
+  # to (train|hire|teach) (${PEOPLE})|# to ban|\b(${PEOPLE}) (are|were|is|was|being|got|get) (being )?(paid|offered)`;
+
+const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
+// "Microsoft's chief praised the model, which cost #": the nearest that is spoken of is DeepSeek's.
+const OF_THE_MODEL = phrase`\b(the|this|that|its|their|das|el|le) ([\w-]+ )?(model|system|chatbot|start-?up|lab|Modell|modelo|modèle)\b[^@]{0,80}$`;
+// "This $6 million claim": a figure that the page has spoken of.
+const SPOKEN_OF = phrase`
+  (this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) <3>${QUOTED} <2>(${SUM}|cost|estimate|price|budget|tag)`;
+
+/** For an amount known for the training cost: nobody else has it. */
+function isDeepSeeks(setting: Setting): boolean {
+  const owners = namedOwnersOf(setting, COSTS);
+  if (!owners.some((token) => RIVALS.has(token)) || SPOKEN_OF.test(setting.clause)) return true;
+  if (owners.some(isDeepSeek) || OF_THE_MODEL.test(setting.lead)) return true;
+  const attached = COSTS.attached.exec(setting.tail)?.groups?.owner;
+  return !(attached && owners.includes(attached)) && namesDeepSeek(setting.clause);
+}
+
+const MADE = `(?:${MAKE}|ma[dk]e)`;
+const A_MODEL = words`((the|its|their|this|a|new|latest|flagship|reasoning|AI|language) )*(@v3|@r1|@deepseek|models?|system|chatbot|LLM)\b`;
+// What must be said outright of an amount that no report has.
+const OUTRIGHT = cased`
+  (@\w+|\bit|\bthey|company|firm|lab|start-?up)\b…60 ${MADE}~ ${A_MODEL}…40\b(for|with|on|at|using)\b…30#
+  \b(was|were|been) (\w+ )?${MADE}~ (\w+ )?(for|with|on|at)\b…30#
+  \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(to|on|for|in) (train|develop|build)
+  (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\btrain\w* (costs?|run|bill|budget)\b…60#
+  \b(train|develop|build)ing …40\b(costs?|took|required|needed)\b…30#`;
+// Plans, other makers' models, other things that are built or paid.
+const NOT_OUTRIGHT = phrase`
+  @olddeepseek|@company|\bleak|breach|cluster|copied|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b|\bplans?\b|to be ${MADE}
+  settle|earn|pay\b|developers|chips? (worth|purchase)|capital|subscri|parameters|context|stage|${EARNINGS}|${FUNDING}|${OTHER_SPENDING}`;
+const OF_MARKETS = phrase`market|shares?|stock`;
+const DEEPSEEKS = /@(?:deepseek|v3|r1|startup)\b/g;
+
+/** From DeepSeek's name on: "Nvidia's shares fell after DeepSeek said" speaks of shares, DeepSeek does not. */
+function ownLead({ lead }: Setting): string {
+  return lead.slice(Math.max(0, ...[...lead.matchAll(DEEPSEEKS)].map((hit) => hit.index)));
+}
+
+function isOutrightDeepSeeks(setting: Setting): boolean {
+  const { clause, near } = setting;
+  return (
+    ownersOf(setting, COSTS).some(isDeepSeek) &&
+    namesDeepSeek(clause) &&
+    OUTRIGHT.test(clause) &&
+    !NOT_OUTRIGHT.test(setting.sentence) &&
+    !OF_MARKETS.test(ownLead(setting) + near.slice(near.indexOf('#')))
+  );
+}
+
+/** R1, where the sentence gives it the cost: reports give it to V3. */
+function givenToR1({ sentence, at }: Setting): string | undefined {
+  const before = sentence
+    .slice(0, at)
+    .match(/@(?:r1|v3)\b/g)
+    ?.at(-1);
+  const model = before ?? /@(?:r1|v3)\b/.exec(sentence.slice(at))?.[0];
+  return model === '@r1' ? 'deepseek-r1' : undefined;
+}
+
+// Its authors' own, which no other sum in the story equals.
+const R1_COST: readonly Window[] = [
+  [2.93e5, 2.95e5],
+  [2.93e7, 2.95e7],
+];
+// "Training costs: $100M → $5M".
+const CUT_TO = phrase`costs?\b.*¤\s?(→|[-=]>)\s?[≈<\x7e]?$`;
+
+const trainingCost: FigureRule = {
+  figure: 'training-cost',
+  unit: 'USD',
+  usual: [[5.4e6, 6.1e6]],
+  possible: [
+    [2e6, 1.25e7],
+    [5.4e9, 6.1e9],
+    [5.5e7, 6.1e7],
+  ],
+  cues: [OF_COST],
+  vetoes: [OTHER_COST, OTHER_SPENDER],
+  holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+  subjectFor: givenToR1,
+  sure: (setting) => CUT_TO.test(setting.lead) || isOutrightDeepSeeks(setting),
+};
+
+export const trainingCostRules: readonly FigureRule[] = [
+  {
+    figure: 'r1-rl-cost',
+    unit: 'USD',
+    usual: R1_COST,
+    possible: [[2.9e5, 3e5]],
+    cues: [],
+    vetoes: [OTHER_COST],
+    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    sure: (setting) => OF_COST.test(setting.sentence) || /come in/.test(setting.lead),
+  },
+  trainingCost,
+  withoutSign(trainingCost),
+];
