@@ -24,6 +24,9 @@ export async function readArticle(html: string): Promise<Article> {
   try {
     const { document } = window;
     document.write(html);
+    // happy-dom 21 leaves the title of a page without a <head> tag in the body, as text of the article.
+    for (const title of document.body.querySelectorAll(':scope > title'))
+      document.head.append(title);
     // Readability is typed for a browser's Document; happy-dom's is one in all it uses.
     const page = document as unknown as Document;
     const article = new Readability(page).parse();
