@@ -63,7 +63,7 @@ describe('annotate', { timeout: 60_000 }, () => {
         start: 33,
         end: 52,
         text: 'AI’s Sputnik moment',
-        match: 'verbatim',
+        match: 'trimmed',
       },
     ]);
     expect(Object.keys(story.figures[0])).toEqual([
@@ -128,7 +128,7 @@ describe('annotate', { timeout: 60_000 }, () => {
 
   test('prints for people, and help', async () => {
     const { stdout } = await annotate(['--pretty', await file('pretty.txt', TEXT)]);
-    expect(stdout).toContain('Marc Andreessen: verbatim (3 of 3 words)');
+    expect(stdout).toContain('Marc Andreessen: trimmed (3 of 6 words)');
     expect(stdout).toContain('[$5.6 million]');
     expect((await annotate(['--help'])).stdout).toMatch(/^Usage: annotate/);
   });

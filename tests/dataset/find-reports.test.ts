@@ -9,7 +9,7 @@ describe('findReports', () => {
     const [, ...found] = findReports(core, text);
     expect(found).toEqual([
       '  figure training-cost: “$6 million” (under 6000000)',
-      '  quote altman-impressive, verbatim: “impressive”',
+      '  quote altman-impressive, trimmed: “impressive”',
       '',
     ]);
   });

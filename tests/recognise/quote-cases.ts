@@ -22,52 +22,52 @@ const REPRODUCTION = 'liang-reproduction';
 
 export const matching: QuoteCase[] = [
   // Whole, in each kind of marks.
-  one(SPUTNIK, 'verbatim', 'Marc Andreessen called the DeepSeek launch “AI’s Sputnik moment”.'),
-  one(SPUTNIK, 'verbatim', 'Marc Andreessen called the DeepSeek launch "AI\'s Sputnik moment".'),
-  one(SPUTNIK, 'verbatim', 'Marc Andreessen called the DeepSeek launch ‘AI’s Sputnik moment’.'),
-  one(SPUTNIK, 'verbatim', "Marc Andreessen called the DeepSeek launch 'AI's Sputnik moment'."),
+  one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch “AI’s Sputnik moment”.'),
+  one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch "AI\'s Sputnik moment".'),
+  one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch ‘AI’s Sputnik moment’.'),
+  one(SPUTNIK, 'trimmed', "Marc Andreessen called the DeepSeek launch 'AI's Sputnik moment'."),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'Marc Andreessen nannte DeepSeek „AI’s Sputnik moment“ und meinte es ernst.',
   ),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'Pour Marc Andreessen, DeepSeek est « AI’s Sputnik moment », rien de moins.',
   ),
-  one(SPUTNIK, 'verbatim', 'Marc Andreessen llamó a DeepSeek «AI’s Sputnik moment» el domingo.'),
-  one(SPUTNIK, 'verbatim', '“AI’s Sputnik moment,” Andreessen posted after trying DeepSeek.'),
+  one(SPUTNIK, 'trimmed', 'Marc Andreessen llamó a DeepSeek «AI’s Sputnik moment» el domingo.'),
+  one(SPUTNIK, 'trimmed', '“AI’s Sputnik moment,” Andreessen posted after trying DeepSeek.'),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     '“A.I.’s Sputnik moment” is how the venture capitalist Marc Andreessen put the rise of DeepSeek.',
   ),
   one(SPUTNIK, 'trimmed', 'The investor Marc Andreessen sees a “Sputnik moment” in DeepSeek.'),
   one(SPUTNIK, 'trimmed', 'DeepSeek’s debut was a ‘Sputnik moment’, according to Marc Andreessen.'),
-  one(SPUTNIK, 'verbatim', 'Andreessen: DeepSeek is ‘AI’s Sputnik moment’'),
-  one(SPUTNIK, 'verbatim', 'Marc Andreessen has branded DeepSeek ‘AI’s Sputnik moment’ in a post.'),
+  one(SPUTNIK, 'trimmed', 'Andreessen: DeepSeek is ‘AI’s Sputnik moment’'),
+  one(SPUTNIK, 'trimmed', 'Marc Andreessen has branded DeepSeek ‘AI’s Sputnik moment’ in a post.'),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'Marc Andreessen weighed in on DeepSeek at once. “AI’s Sputnik moment,” he wrote.',
   ),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'Marc Andreessen, a Trump adviser, described DeepSeek as “AI’s Sputnik moment”.',
   ),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'It is, in the words of Marc Andreessen, “AI’s Sputnik moment”, and DeepSeek is to blame.',
   ),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'DeepSeek arrived on a Monday. Silicon Valley’s Marc Andreessen has dubbed it “AI’s Sputnik moment,” a line that stuck.',
   ),
-  one(SPUTNIK, 'verbatim', 'Marc Andreessen (a16z) on DeepSeek: “AI’s Sputnik moment.”'),
+  one(SPUTNIK, 'trimmed', 'Marc Andreessen (a16z) on DeepSeek: “AI’s Sputnik moment.”'),
   one(
     GIFT,
     'verbatim',
@@ -133,7 +133,7 @@ export const matching: QuoteCase[] = [
   ),
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'DeepSeek was described as “AI’s Sputnik moment” by the financier Marc Andreessen.',
   ),
   one(
@@ -251,14 +251,36 @@ export const matching: QuoteCase[] = [
     '“We are excited to continue to execute on our research roadmap and believe more compute is more important now than ever before,” said Liang Wenfeng.',
     'liang-wenfeng',
   ),
-  one(IMPRESSIVE, 'verbatim', 'Sam Altman called DeepSeek-R1 “impressive”.'),
-  one(IMPRESSIVE, 'verbatim', 'DeepSeek’s R1 is “impressive,” said OpenAI CEO Sam Altman.'),
+  one(IMPRESSIVE, 'trimmed', 'Sam Altman called DeepSeek-R1 “impressive”.'),
+  one(IMPRESSIVE, 'trimmed', 'DeepSeek’s R1 is “impressive,” said OpenAI CEO Sam Altman.'),
+  one(
+    IMPRESSIVE,
+    'trimmed',
+    'Altman, the chief executive of OpenAI, described R1 as "impressive" on Monday, and DeepSeek took note.',
+  ),
+  one(IMPRESSIVE, 'altered', '“DeepSeek’s new R1 is impressive for the price,” Altman posted.'),
   one(
     IMPRESSIVE,
     'verbatim',
-    'Altman, the chief executive of OpenAI, described R1 as "impressive" on Monday, and DeepSeek took note.',
+    '“DeepSeek’s R1 is an impressive model, particularly around what they’re able to deliver for the price,” Altman wrote.',
   ),
-  one(IMPRESSIVE, 'verbatim', '“DeepSeek’s new R1 is impressive for the price,” Altman posted.'),
+  one(
+    IMPRESSIVE,
+    'trimmed',
+    'Altman called it “an impressive model, particularly around what they’re able to deliver for the price.” DeepSeek said nothing.',
+  ),
+  one(
+    IMPRESSIVE,
+    'misattributed',
+    '“DeepSeek’s R1 is an impressive model, particularly around what they’re able to deliver for the price,” Elon Musk wrote.',
+    'Elon Musk',
+  ),
+  one(SPUTNIK, 'verbatim', 'Marc Andreessen wrote: “Deepseek R1 is AI’s Sputnik moment.”'),
+  one(
+    SPUTNIK,
+    'verbatim',
+    'Marc Andreessen wrote: “Deepseek R1 is AI’s Sputnik moment.” Sam Altman called the model good.',
+  ),
   // Nvidia.
   one(NVIDIA, 'trimmed', 'Nvidia called DeepSeek “an excellent AI advancement”.'),
   one(
@@ -373,7 +395,7 @@ export const matching: QuoteCase[] = [
   // Broken by the page: soft hyphens, non-breaking spaces, brackets.
   one(
     SPUTNIK,
-    'verbatim',
+    'trimmed',
     'Marc Andreessen called DeepSeek “AI’s Sput\u00adnik\u00a0mo\u00adment”.',
   ),
   one(
@@ -415,7 +437,7 @@ export const matching: QuoteCase[] = [
   ),
   one(
     'andreessen-sputnik',
-    'verbatim',
+    'trimmed',
     'In what tech investor Marc Andreessen termed “AI’s Sputnik moment,” DeepSeek topped the charts.',
   ),
   one(
@@ -425,14 +447,10 @@ export const matching: QuoteCase[] = [
   ),
   one(
     'andreessen-sputnik',
-    'verbatim',
+    'trimmed',
     "DeepSeek-R1 ist laut Marc Andreessen „AI's Sputnik moment“.",
   ),
-  one(
-    'andreessen-sputnik',
-    'verbatim',
-    "Según Marc Andreessen, DeepSeek es “AI's Sputnik moment”.",
-  ),
+  one('andreessen-sputnik', 'trimmed', "Según Marc Andreessen, DeepSeek es “AI's Sputnik moment”."),
   one(
     'andreessen-profound-gift',
     'trimmed',
@@ -450,12 +468,12 @@ export const matching: QuoteCase[] = [
   ),
   one(
     'altman-impressive',
-    'verbatim',
+    'trimmed',
     'OpenAI boss Sam Altman conceded that the Chinese rival\'s model was "impressive", and DeepSeek\'s app kept climbing.',
   ),
   one(
     'altman-impressive',
-    'verbatim',
+    'trimmed',
     'In a post on X, Altman said DeepSeek’s R1 was “impressive”.',
   ),
   one(
@@ -542,12 +560,12 @@ export const matching: QuoteCase[] = [
   one('andreessen-sputnik', 'verbatim', '"Deepseek R1 is AI\'s Sputnik moment." - @pmarca'),
   one(
     'andreessen-sputnik',
-    'verbatim',
+    'trimmed',
     '“AI’s Sputnik moment” (Marc Andreessen) sums up the mood about DeepSeek.',
   ),
   one(
     'andreessen-sputnik',
-    'verbatim',
+    'trimmed',
     'Andreessen’s description of DeepSeek as “AI’s Sputnik moment” went around the world.',
   ),
   one(
@@ -557,12 +575,12 @@ export const matching: QuoteCase[] = [
   ),
   one(
     'andreessen-sputnik',
-    'verbatim',
+    'trimmed',
     'It is "AI\'s Sputnik moment", tweets the financier Marc Andreessen; DeepSeek is everywhere.',
   ),
   one(
     'andreessen-sputnik',
-    'verbatim',
+    'trimmed',
     'DeepSeek was hailed by Marc Andreessen as "AI\'s Sputnik moment".',
   ),
   one(
@@ -587,16 +605,16 @@ export const matching: QuoteCase[] = [
     'trimmed',
     'Donald Trump, US-Präsident, nannte DeepSeek einen „wake-up call“ für die Industrie.',
   ),
-  one('altman-impressive', 'verbatim', 'OpenAI CEO Sam Altman reacts: DeepSeek R1 ‘impressive’'),
-  one('altman-impressive', 'verbatim', '“impressive model,” Altman tweeted about DeepSeek.'),
+  one('altman-impressive', 'trimmed', 'OpenAI CEO Sam Altman reacts: DeepSeek R1 ‘impressive’'),
+  one('altman-impressive', 'trimmed', '“impressive model,” Altman tweeted about DeepSeek.'),
   one(
     'altman-impressive',
-    'verbatim',
+    'trimmed',
     'Sam Altman was gracious about DeepSeek. He described R1 as "impressive".',
   ),
   one(
     'altman-impressive',
-    'verbatim',
+    'trimmed',
     'Altman, who called DeepSeek’s R1 "impressive," also spoke of Stargate.',
   ),
   one(
@@ -729,11 +747,11 @@ export const stretches: QuoteCase[] = [
   // A slip of the pen in a long surname.
   {
     text: 'The best line on DeepSeek is Marc Andreesen’s: “Deepseek R1 is AI’s Sputnik moment.”',
-    expected: [{ quote: SPUTNIK, match: 'verbatim', words: 'AI’s Sputnik moment' }],
+    expected: [{ quote: SPUTNIK, match: 'verbatim', words: 'Deepseek R1 is AI’s Sputnik moment' }],
   },
   {
     text: 'Andreesson called DeepSeek “AI’s Sputnik moment”.',
-    expected: [{ quote: SPUTNIK, match: 'verbatim', words: 'AI’s Sputnik moment' }],
+    expected: [{ quote: SPUTNIK, match: 'trimmed', words: 'AI’s Sputnik moment' }],
   },
 ];
 

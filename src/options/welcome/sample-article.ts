@@ -47,7 +47,7 @@ const PARAGRAPHS: readonly (readonly (string | Mark)[])[] = [
     ',” answered ',
     { text: 'Sam Altman', entity: 'sam-altman' },
     ', who had just called the rival “',
-    { text: 'impressive', quote: 'altman-impressive', form: 'verbatim' },
+    { text: 'impressive', quote: 'altman-impressive', form: 'trimmed' },
     '”.',
   ],
 ];

@@ -21,7 +21,7 @@ export interface PhraseIndex {
   known: KnownQuote[];
   /** Runs of three words. */
   threes: ReadonlyMap<number, readonly Place[]>;
-  /** Runs of two words with content, and quotes of a single word: only for short quoted stretches. */
+  /** Runs of two words with content, and single words that a source printed alone: only for short quoted stretches. */
   shorts: ReadonlyMap<number, readonly Place[]>;
 }
 
@@ -45,12 +45,18 @@ function add(index: Map<number, Place[]>, key: number, place: Place): void {
 export function createPhraseIndex(quotes: readonly Quote[]): PhraseIndex {
   const threes = new Map<number, Place[]>();
   const shorts = new Map<number, Place[]>();
-  const known = quotes.map((quote) => {
-    const fragments = quote.reports
-      .map((report) => readWords(report.as))
-      .filter((words) => words.count <= LONGEST_FRAGMENT)
-      .map((words) => words.hash.join(' '));
-    return { quote, words: readWords(quote.text), fragments: new Set(fragments) };
+  const known = quotes.map((quote, i) => {
+    const words = readWords(quote.text);
+    const fragments = new Set<string>();
+    for (const { as } of quote.reports) {
+      const { hash, count } = readWords(as);
+      if (count > LONGEST_FRAGMENT) continue;
+      const key = hash.join(' ');
+      const at = count === 1 && !fragments.has(key) ? words.hash.indexOf(hash[0] ?? 0) : -1;
+      if (at >= 0) add(shorts, hash[0] ?? 0, { known: i, at });
+      fragments.add(key);
+    }
+    return { quote, words, fragments };
   });
   known.forEach(({ words: { hash, count } }, i) => {
     for (let at = 0; at < count; at++) {
@@ -61,7 +67,6 @@ export function createPhraseIndex(quotes: readonly Quote[]): PhraseIndex {
       if (at + 1 < count && !isStopWord(a) && !isStopWord(b) && !(isGeneric(a) && isGeneric(b)))
         add(shorts, two(a, b), { known: i, at });
     }
-    if (count === 1) add(shorts, hash[0] ?? 0, { known: i, at: 0 });
     if (count === 2) add(shorts, two(hash[0] ?? 0, hash[1] ?? 0), { known: i, at: 0 });
   });
   return { known, threes, shorts };

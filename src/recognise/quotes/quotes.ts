@@ -42,8 +42,9 @@ function isEnough(
   const says = telling >= 2 || (content >= 2 && (kept >= 6 || isAlone));
   if (kept >= 3) return says && kept / printed >= ENOUGH_OF_THE_PAGE;
   // Other words in so short a quotation make it another phrase, or one in another language.
-  if (found.rest > 0) return kept === words.count && isOnStory(found, mentions);
-  return kept === printed && (kept === words.count || kept === 2 || fragments.has(found.key));
+  const isWhole = kept === words.count || fragments.has(found.key);
+  if (found.rest > 0) return isWhole && isOnStory(found, mentions);
+  return kept === printed && (isWhole || kept === 2);
 }
 
 function onTopic({ topic }: Passage, mentions: readonly MentionMatch[]): boolean {

@@ -30,6 +30,10 @@ const AFTER_REACH = 200;
 const PRONOUN_BEFORE = 60;
 const PRONOUN_AFTER = 40;
 const OPENS = /^\s*["“„«‘]/;
+// "…moment.” Sam Altman called it": a full stop inside the marks ends the sentence, and what follows
+// is another, but for a dash or a bracket with a name.
+const ENDS_SENTENCE = /\.["”»’]?$/;
+const SIGNED = /^\s*[(–—-]/;
 const NOBODY: Attribution = { to: 'nobody', how: 'near' };
 
 /** Where the sentence that leads to a quotation begins: at the quotation itself where that begins a sentence. */
@@ -88,7 +92,8 @@ export function createAttribution(entities: readonly Entity[]) {
     );
     const rightPeople = readPeople({ text: right, offset: end, mentions, topic }, speaker);
 
-    const after = speakerAfter(right, rightPeople);
+    const ended = ENDS_SENTENCE.test(passage.text.slice(start, end)) && !SIGNED.test(right);
+    const after = ended ? undefined : speakerAfter(right, rightPeople);
     const ahead = speakerBefore(left, leftPeople);
     // Between this quotation and the words after it stands another: they speak of that one first.
     const said = OPENS.test(passage.text.slice(end, end + 4)) ? (ahead ?? after) : (after ?? ahead);
