@@ -34,7 +34,7 @@ const CHRISTMAS =
 const BARE_YEAR =
   /(?<![A-Za-z0-9.,$€£¥/-])(20[12]\d)(?![\d%]|[.,]\d|[-–]\d|\s*(?:GPU|chips?|H800|[$€£]))/g;
 const ANY_MONTH =
-  /\b(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)(?:\.|\b|[a-zä]{1,6}\b)|Ma[iy]\b|März|(?:ene|feb|mar|abr|may|jun|jul|ago|sept|octu|novi|dici|jan|mar|avr|mai|juin|juil|octo|nove)[a-z]{0,6}\b|août|décembre)/;
+  /jan|ene|fe[bv]|fév|m[aä][riy]|a[bpv]r|ju[ilnl]|a[ugo][gou]|août|sep|o[ck]t|nov|de[cz]|dic|déc/i;
 
 /** A date and its precision: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or without a year `--MM-DD`, `--MM`. */
 export type DateReading = Pick<Quantity, 'start' | 'end' | 'text'> & { value: string };

@@ -10,45 +10,31 @@ export interface Reading {
 }
 
 export interface MoneyReading extends Reading {
-  /** ISO 4217. */
+  /** ISO 4217; XXX for a dollar of elsewhere. */
   currency: string;
 }
 
-const BEFORE: readonly (readonly [currency: string, pattern: string])[] = [
-  ['USD', 'US?-?\\$|U\\$[SD]|\\$US|USD\\$?|\\$USD|U\\.S\\. ?\\$'],
-  ['AUD', 'AU?\\$|AUD\\$?|\\$AU'],
-  ['CAD', 'CA?\\$|CAD'],
-  ['HKD', 'HK\\$|HKD'],
-  ['TWD', 'NT\\$'],
-  ['SGD', 'S\\$|SGD'],
-  ['NZD', 'NZ\\$'],
-  ['BRL', 'R\\$'],
-  ['EUR', '€|EUR'],
-  ['GBP', '£|GBP'],
-  ['CNY', 'RMB|CNY|CN¥|元'],
-  ['JPY', '¥|JPY'],
-  ['INR', '₹|Rs\\.?|INR'],
-  ['KRW', '₩|KRW'],
-  ['USD', '\\$'],
-];
-const AFTER: readonly (readonly [currency: string, pattern: string])[] = [
-  ['AUD', '(?:Australian|australische[nr]?) dollars?|AUD|dólares australianos'],
-  ['CAD', 'Canadian dollars?|CAD'],
-  ['HKD', 'Hong Kong dollars?|HKD'],
+// A sign or code before the number, and a word, code or sign after it. The dollar's come last: "A$" ends in its sign.
+const CURRENCIES: readonly (readonly [currency: string, before: string, after: string])[] = [
+  ['AUD', 'AU?\\$|AUD', 'Australian dollars?|australische[nr]? Dollar|AUD|dólares australianos'],
+  ['EUR', '€|EUR', "euros?|EUR|€|d[’']euros|de euros"],
+  ['GBP', '£|GBP', 'pounds?|GBP|£|Pfund'],
+  ['CNY', 'RMB|CNY|CN¥|元', '(?:Chinese )?yuan|RMB|renminbi|CNY|(?:de )?yuanes'],
+  ['JPY', '¥|JPY', '(?:Japanese )?yen|JPY'],
+  ['INR', '₹|Rs\\.?|INR', 'rupees|INR'],
+  ['KRW', '₩|KRW', '(?:Korean )?won\\b|KRW'],
   [
     'USD',
-    '(?:U\\.?S\\.?[ -]?|american )?dollars?|US-?\\$|USD|bucks|(?:de )?d[oó]lares|US-Dollar|Dollars?|de dollars|dollari|\\$',
+    'US?-?\\$|U\\$[SD]|\\$US|USD\\$?|U\\.S\\. ?\\$',
+    '(?:U\\.?S\\.?[ -]?|american )?dollars?|USD?-?\\$?|bucks|(?:de )?d[oó]lares|de dollars|\\$',
   ],
-  ['EUR', "euros?|EUR|€|d[’']euros|de euros"],
-  ['GBP', 'pounds?|GBP|£|Pfund'],
-  ['CNY', '(?:Chinese )?yuan|RMB|renminbi|CNY|de yuanes|yuanes'],
-  ['JPY', '(?:Japanese )?yen|JPY'],
-  ['KRW', '(?:Korean )?won\\b|KRW'],
-  ['INR', 'rupees|INR'],
+  // Canada's, Hong Kong's, Taiwan's, Singapore's: another dollar, which is all that matters here.
+  ['XXX', '[A-Z]{1,2}\\$|[CH]KD', '(?:Canadian|Hong Kong) dollars?'],
+  ['USD', '\\$', '(?!)'],
 ];
-const beforePatterns = BEFORE.map(([c, p]) => [c, new RegExp(`(?:${p})[\\s-]?$`)] as const);
-const afterPatterns = AFTER.map(
-  ([c, p]) => [c, new RegExp(`^[\\s-]?(?:${p})(?![A-Za-z0-9])`, 'i')] as const,
+const beforePatterns = CURRENCIES.map(([c, p]) => [c, new RegExp(`(?:${p})[\\s-]?$`)] as const);
+const afterPatterns = CURRENCIES.map(
+  ([c, , p]) => [c, new RegExp(`^[\\s-]?(?:${p})(?![A-Za-z0-9])`, 'i')] as const,
 );
 const ANY_BEFORE = /[$€£¥₹₩元DSBRYPW.s][\s-]?$/;
 const ANY_AFTER = /^[\s-]?(?:[$€£AaUuCcHhbdDeEGpPyRJKwríi])/;

@@ -1,19 +1,21 @@
 /** Words and letters that multiply a number. */
 
-// Longer phrases first: "mil millones" is not "mil".
-const WORDS: readonly (readonly [factor: number, pattern: string])[] = [
+// English, and those whose numbers have a decimal comma. Longer phrases first: "mil millones" is not "mil".
+const ENGLISH: readonly (readonly [factor: number, pattern: string])[] = [
+  [1e6, 'millions?|mln|mn'],
+  [1e9, 'billions?|bln|bn'],
+  [1e12, 'trillions?|trn|tn'],
+  [1e3, 'thousand'],
+];
+const CONTINENTAL: readonly (readonly [factor: number, pattern: string])[] = [
   [1e9, 'mil millones|mil mdd'],
   [1e12, 'mille milliards'],
-  [
-    1e6,
-    'millionen|millions?|mill[oó]n(?:es)?|milhões|milhão|milioni|miljoen|miljoner|mln|mn|mio\\.?|mdd',
-  ],
-  [1e9, 'milliarden?|milliards?|miliardi|miliardo|bilhões|bilhão|miljard|miljarder|mrd\\.?|mmdd'],
-  [1e12, 'billionen|bill[oó]nes|billón|biljoen'],
-  [1e9, 'billions?|bln|bn'],
-  [1e12, 'trillions?|trilhões|trilhão|trn|tn'],
-  [1e3, 'thousand|tausend|mille|mil'],
+  [1e6, 'millionen|mill[oó]n(?:es)?|milh(?:ões|ão)|milioni|miljo(?:en|ner)|mio\\.?|mdd'],
+  [1e9, 'mill?iard(?:en?|s|i|o)?|bilh(?:ões|ão)|miljard(?:er)?|mrd\\.?|mmdd'],
+  [1e12, 'billionen|bill[oó]n(?:es)?|biljoen|trilh(?:ões|ão)'],
+  [1e3, 'tausend|mille|mil'],
 ];
+const WORDS = [...CONTINENTAL, ...ENGLISH];
 const LETTERS: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -31,13 +33,14 @@ const byWord = WORDS.map(
   ([factor, pattern]) => [factor, new RegExp(`^(?:${pattern})$`, 'i')] as const,
 );
 
-// Languages whose numbers have a decimal comma.
-const CONTINENTAL =
-  /^(?:millionen|mio|milliard|mrd|billionen|tausend|mill[oó]n|mil\b|bill[oó]n|mdd|mmdd|mille|mili[oa]|milhõ|milhã|bilh|trilh|milj|bilj)/i;
+const OF_CONTINENT = new RegExp(
+  `^(?:${CONTINENTAL.map(([, pattern]) => pattern).join('|')})$`,
+  'i',
+);
 
 /** Whether a scale word belongs to a language that writes a decimal comma. */
 export function isContinental(word: string): boolean {
-  return CONTINENTAL.test(word);
+  return OF_CONTINENT.test(word);
 }
 
 /**

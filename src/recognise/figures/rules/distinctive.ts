@@ -26,8 +26,7 @@ const GOES_ON = phrase`
 const LABELLED = phrase`\b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story)\b`;
 // "A billion-dollar firm", "a market cap of #", "valued at #": how much it is, not how much it lost.
 const LEVEL = phrase`
-  (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation)
-  # in (market )?(cap|value)(?! (was|were|lost|gone|wiped|erased|vanish))
+  (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation|in (market )?(cap|value)(?! (was|were|lost|gone|wiped|erased|vanish)))
   (market (cap\w*|value)|valuation|valued?|worth) (of|at|to|is|was|now) <2>#
   #\s?(\w+ )?(company|firm|industry|business|club|fund|bond|market(?! (${WRECK}|cap|value)))\b`;
 const OTHER_SUM = phrase`
