@@ -2,6 +2,8 @@
 import type { Entity } from '../dataset/types.ts';
 import { type Candidate, capitalised, type Guard } from './guards/guard.ts';
 import { wordGuards } from './guards/words.ts';
+import { cased } from './phrase.ts';
+import { STARTERS } from './starters.ts';
 
 // Lower case is no sign of another word for these, and products are named by adding to them.
 const STEMS = new Set(['deepseek', 'nvidia']);
@@ -30,8 +32,7 @@ const LONE_SURNAMES = new Set([
   'kobeissi',
 ]);
 
-const TITLES =
-  /^(?:Mr|Mrs|Ms|Dr|President|CEO|Chief|Senator|Sen|Professor|Prof|Founder|Chairman|Investor|Analyst|But|And|As|While|When|The|That|In|On|For|With|By|To|Of|From|Yet|So|If|Is|Was|Has|Did|Does|Can|What|Why|How|Then|Now|Even|Like|Former|Secretary|Herr|Präsident|Señor|Presidente|Président)\.?$/;
+const TITLES = cased`^(${STARTERS}|M(r|rs|s)|Dr|President|CEO|Chief|Sen(ator)?|Prof(essor)?|Founder|Chairman|Investor|Analyst|Former|Secretary|Herr|Präsident|Señor|Pr[eé]sident[e]?)\.?$`;
 
 function surname(entity: Entity): Guard {
   return (candidate) => {

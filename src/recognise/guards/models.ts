@@ -1,4 +1,6 @@
 /** DeepSeek's models by their bare names, which cameras, cars and protocols bear too. */
+import { cased } from '../phrase.ts';
+import { STARTERS } from '../starters.ts';
 import { around, type Candidate, type Guard } from './guard.ts';
 
 /** The word before, where it is joined by one space or hyphen and begins with a capital or is all digits and capitals. */
@@ -8,8 +10,7 @@ function brandBefore({ passage, start }: Candidate): string | undefined {
 }
 
 // Capitalised words that stand before a bare model name without being its maker.
-const NOT_A_BRAND =
-  /^(?:The|This|That|Its|It|Their|Our|His|In|On|Of|For|With|And|But|Or|By|As|At|To|From|Since|Like|Unlike|While|When|Where|Why|How|What|Both|Only|Even|Now|New|Is|Are|Was|Did|Does|Can|Has|If|After|Before|Because|Using|Running|Training|Model|Models|Chinese|China|Open|AI|LLM|I|A|An|Der|Die|Das|Mit|Und|El|La|Le|Con|Y|Et|Im|Bei|Für|Von)$/;
+const NOT_A_BRAND = cased`^(${STARTERS}|New|Using|Running|Training|Models?|Chinese|China|Open|AI|LLM)$`;
 
 const OTHER_R1 =
   /Rivian|Canon|Yamaha|YZF|Ninja|motorcycle|motorbike|superbike|camera|mirrorless|Rabbit|Rural|residential zone|Audi|Leica/i;

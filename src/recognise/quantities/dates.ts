@@ -30,7 +30,7 @@ const MONTH_FIRST = new RegExp(
 const ISO = /(?<![\d-])(20[12]\d)-([01]\d)(?:-([0-3]\d))?(?![\d-])/g;
 // "Just before Christmas" is no date; "the day after Christmas" is one.
 const CHRISTMAS =
-  /\b(?:(?:(?:the |a |one )?day (after|before) |(?<!\b(?:after|before|since|until|till|by|around|near|of|over|for|to|past|than) ))Christmas(?: Day)?(?! (?:Eve|break|season|holidays?))\b|(Boxing) Day\b)(?:,? (20[12]\d)\b)?/g;
+  /\b(?:(?:(?:the |a |one )?day (after|before) |(?<!\b(?:after|before|since|until|by|around|near|of|over|for|to|than) ))Christmas(?: Day)?(?! (?:Eve|break|season|holiday))|(Boxing) Day)\b(?:,? (20[12]\d)\b)?/g;
 const BARE_YEAR =
   /(?<![A-Za-z0-9.,$€£¥/-])(20[12]\d)(?![\d%]|[.,]\d|[-–]\d|\s*(?:GPU|chips?|H800|[$€£]))/g;
 const ANY_MONTH =

@@ -69,15 +69,8 @@ const LETTERED: ReadonlySet<string> = new Set(['hours', 'chips', 'people', 'down
 
 const STOPPED = /^\d{1,3}\.\d{3}$/;
 
-// The cheapest sign of any unit in reach.
-const SIGN =
-  /^[\s-]{0,2}[%٪]|per|pct|pc\b|por|pour|pro|GPU|[HAB]\d0|chip|proces|Hopper|accel|graphic|Grafik|Beschl|tarjet|puces|semicond|TPU|hours?|hrs|Stund|hor|heure|empl|staff|work|people|Mitarb|Besch|Angest|traba|person|salar|month|week|day|Mona|Woch|Tag|mes|seman|d[ií]a|mois|jour|year|Jahr|año|ans|downl|install|times|Mal|descar|veces|téléch|fois|^[\s-]?[x×]|fold/i;
-const REACH = 90;
-
 /** What a numeral counts, by the word after it; undefined where no known word follows. */
 export function readUnit(text: string, numeral: Numeral): UnitReading | undefined {
-  const following = text.slice(numeral.end, numeral.end + REACH);
-  if (!SIGN.test(following)) return undefined;
   for (const { unit, pattern, worth } of UNITS) {
     const letter = LETTERED.has(unit) ? numeral.letter : undefined;
     const from = letter?.end ?? numeral.end;

@@ -1,5 +1,7 @@
 /** Who could be speaking: the names, pronouns and roles in the words around a quote. */
 import type { Entity } from '../../dataset/types.ts';
+import { cased, words } from '../phrase.ts';
+import { STARTERS } from '../starters.ts';
 import type { MentionMatch, Topic } from '../types.ts';
 import { within } from './within.ts';
 
@@ -16,11 +18,24 @@ const NAME =
   /\b(?:(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Senator|Representative|Congressman|Congresswoman|Governor|Professor|President|Premier|Minister|Secretary|Chancellor)\b\.?\s+(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][a-zà-ÿ’-]+|[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|da|la|le|bin|al))?\s[A-Z][\wà-ÿ]*[a-zà-ÿ](?:-[A-Z][a-zà-ÿ]+)?)/g;
 
 // Capitalised pairs that are no people, by either word.
-const NOT_A_PERSON =
-  /\b(?:The|This|That|These|Those|But|And|When|While|After|Before|In|On|At|For|From|With|As|If|Its|His|Her|Their|Our|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|New|White|House|Wall|Street|Silicon|Valley|United|States|Big|Tech|Hong|Kong|South|North|West|East|American|Chinese|European|British|Japanese|Hugging|Face|Al|Jazeera|News|Times|Journal|Post|Reuters|Bloomberg|Financial|Guardian|Research|Capital|Management|University|Institute|Institution|College|School|Company|Corp|Inc|Ltd|Group|Labs?|Bank|Securities|Partners|Ventures|Fund|Index|Composite|Project|Initiative|Party|Congress|Senate|Committee|Department|Commission|Council|Union|Republicans|Democrats|Moment|Sputnik|Horowitz|Science|Center|Centre|Truth|Social|App|Store|Deep|Seek|DeepSeek|OpenAI|Open|Nvidia|Microsoft|Google|Meta|Apple|Amazon|Oracle|Tesla|SoftBank|Intelligence|Artificial|Language|Model|Models|Air|Force|One|Super|Bowl|Davos|World|Economic|Forum|Cold|War|Soviet|Der|Die|Das|El|Los|Las|Les)\b/;
+const NOT_A_PERSON = cased`
+  \b(${STARTERS})\b
+  \b(\w+day|\w+uary|March|April|May|June|July|August|\w+ember|October|New|White|House|Wall|Street|Silicon|Valley|United|States)\b
+  \b(Big|Tech|Hong|Kong|South|North|West|East|American|Chinese|European|British|Japanese|Hugging|Face|Al|Jazeera|News|Times|Journal|Post)\b
+  \b(Reuters|Bloomberg|Financial|Guardian|Research|Capital|Management|University|Institut\w+|College|School|Company|Corp|Inc|Ltd|Group)\b
+  \b(Labs?|Bank|Securities|Partners|Ventures|Fund|Index|Project|Initiative|Party|Congress|Senate|Committee|Department|Union)\b
+  \b(Republicans|Democrats|Moment|Sputnik|Horowitz|Science|Center|Centre|Truth|Social|App|Store|Deep\s?Seek|Open(AI)?|Nvidia|Microsoft)\b
+  \b(Google|Meta|Apple|Amazon|Oracle|Tesla|SoftBank|Intelligence|Artificial|Language|Models?|Air|Force|One|Super|Bowl|World|Forum|Cold|War)\b`;
 
-const ROLE =
-  /\b(?:an?|one|some|the|another|several|many|two)\s(?:[\w-]+\s){0,3}(?:senators?|lawmakers?|congress(?:man|woman)|analysts?|investors?|bloggers?|columnists?|professors?|ministers?|officials?|experts?|observers?|critics?|economists?|commentators?|strategists?|executives?|researchers?|editors?|authors?|entrepreneurs?|governors?|premier|chancellor|executive|spokes(?:man|woman|person)|company|firm|chipmaker|founder|president|CEO|chief|capitalist|users?|traders?)\b|\b(?:analysts|experts|investors|critics|observers|lawmakers|senators|officials|researchers|economists|commentators|executives|traders|users|bloggers|others|media|republicans|democrats|supporters|rivals)\b/gi;
+const ROLE_NOUN = words`
+  senator|lawmaker|analyst|investor|blogger|columnist|professor|minister|official|expert|observer|critic|economist|commentator
+  strategist|executive|researcher|editor|author|entrepreneur|governor|chief|capitalist|user|trader`;
+const ROLE = new RegExp(
+  words`
+    \b(an?|one|some|the|another|several|many|two)\s([\w-]+\s){0,3}((${ROLE_NOUN})s?|congress(man|woman)|premier|chancellor|spokes(man|woman|person)|company|firm|chipmaker|founder|president|CEO)\b
+    \b(${ROLE_NOUN}|other|republican|democrat|supporter|rival)s\b|\bmedia\b`,
+  'gi',
+);
 
 const NOBODY = /(?!)/g;
 

@@ -1,20 +1,19 @@
 /** The words that give a quote to a speaker. */
+import { LETTER, words } from '../phrase.ts';
 
-const VERBS = [
-  '(?:add|brand|dubb?|labell?|admitt?|referr?|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim|proclaim|liken|tout)(?:ed|s|ing)',
-  '(?:not|echo|conced|describ|acknowledg|argu|declar|prais|announc|characteri[sz]|emphasi[sz]|fram|stat)(?:ed|es|ing)',
-  '(?:conclud|repli|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(?:ed|e?s)',
-  'said|says|saying|say|told|tells|telling|wrote|writes|writing|written|quipped|termed|mused|recalled|recalls|thinks',
-  'thought|sees|saw|cast|casts|put|puts|chimed|credited|attributed|coined|used|quoted|promise|tweet|post|message',
-  'statement|remark|comment|description|characteri[sz]ation|comparison|phrase|line|assessment|reaction|declaration',
-  'praise|weighs in|weighed in|sagte|sagt|schrieb|schreibt|nannte|nennt|bezeichnete|bezeichnet|erklärte|twitterte',
-  'sprach|kommentierte|lobte|warnte|dijo|dice|escribió|escribe|llamó|calificó|califica|señaló|afirmó|aseguró',
-  'describió|déclaré|écrit|qualifié|estime|disse|escreveu|chamou',
-].join('|');
+const VERBS = words`
+  (add|brand|dubb?|labell?|admitt?|referr?|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim|proclaim|liken|tout)(ed|s|ing)
+  (not|echo|conced|describ|acknowledg|argu|declar|prais|announc|characteri[sz]|emphasi[sz]|fram|stat)(e|ed|es|ing)
+  (conclud|repli|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(ed|e?s)
+  say(s|ing)?|said|tells?|telling|told|writ(es|ing|ten)|wrote|quipped|termed|mused|recall(ed|s)|th(inks|ought)|sees|saw|casts?|puts?|chimed
+  credited|attributed|coined|used|quoted|promise|tweet|post|message|statement|remark|comment|description|characteri[sz]ation|comparison
+  phrase|line|assessment|reaction|declaration|praise|weigh(s|ed) in
+  sagte?|schr(ieb|eibt)|n(a|e)nnte?|bezeichnete?|erklärte|twitterte|sprach|kommentierte|lobte|warnte
+  dijo|dice|escribió|escribe|llamó|calific(ó|a)|señaló|afirmó|aseguró|describió|déclaré|écrit|qualifié|estime|disse|escreveu|chamou`;
 
 // \b takes an accented letter for the end of a word.
-const START = '(?<![\\w\\u00c0-\\u024f])';
-const END = '(?![\\w\\u00c0-\\u024f])';
+const START = `(?<![\\w${LETTER}])`;
+const END = `(?![\\w${LETTER}])`;
 
 const PRONOUNS = 'he|she|they|who|it|er|sie|él|ella|il|elle';
 
