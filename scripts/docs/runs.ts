@@ -28,7 +28,7 @@ export const runs: { [command: string]: Run } = {
   'npm start -- FILE.html': { like: 'npm start -- article.html' },
   'npm run build': {},
   'npm run dev': { until: /built in/ },
-  'npm run gallery': { until: /(http:\/\/localhost:\d+\/)/ },
+  'npm run gallery': { until: /(http:\/\/(?:localhost|127\.0\.0\.1):\d+\/)/ },
   'npm run format': {},
   'npm run unused': {},
   'npm run bundle-report': {},
