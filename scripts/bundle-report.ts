@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
 import { builtFiles } from '../tests/bench/sizes.ts';
+import { built } from './drive/built.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = ['gate', 'reader', 'popover'];
 
 console.log('Built files of dist/chrome, bytes and gzip bytes:');
-for (const { path, bytes, gzip } of builtFiles(join(root, 'dist/chrome')))
+for (const { path, bytes, gzip } of builtFiles(built('chrome')))
   console.log(`${path.padEnd(44)}${String(bytes).padStart(9)}${String(gzip).padStart(9)}`);
 
 for (const entry of entries) {

@@ -31,7 +31,7 @@ export const runs: { [command: string]: Run } = {
   'npm run gallery': { until: /(http:\/\/(?:localhost|127\.0\.0\.1):\d+\/)/ },
   'npm run format': {},
   'npm run unused': {},
-  'npm run bundle-report': {},
+  'npm run bundle-report': { as: 'npm run build && npm run bundle-report' },
   // 2: the registry did not answer, and that was said.
   'npm run upkeep': { codes: [0, 2] },
   'npm run check-dataset': {},
