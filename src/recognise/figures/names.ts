@@ -72,7 +72,9 @@ const STARTUP = words`
   (empresa|compañía|start-?up|firma|laboratorio|modelo) china|start-?up chinoise`;
 
 /** Nvidia, where no other name follows: the story has one chipmaker. */
-const CHIPMAKER = words`the ${OF_AMERICA}(${CHIP_FIRM})(?! [A-Z])`;
+const CHIPMAKER = words`
+  the ${OF_AMERICA}(${CHIP_FIRM})(?! [A-Z])|(der|des|den|dem) Chip(hersteller|konzern|riese)~
+  le (fabricant de puces|spécialiste des (puces|processeurs graphiques))|el (fabricante|gigante) de (los )?chips`;
 
 const FIELD = words`[Tt]ech(nology)?|[Cc]hip(makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware`;
 const GROUP = words`stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?`;

@@ -36,7 +36,7 @@ const TURN =
   /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END =
-  /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|nachdem|bevor|tras|después)\s/;
+  /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|después)\s/;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;
 const WORD_REST = /^\p{L}*/u;

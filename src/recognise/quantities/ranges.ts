@@ -24,7 +24,9 @@ export function joinRanges(text: string, quantities: readonly BareQuantity[]): B
     if (!first) continue;
     const second = quantities[i + 1];
     const range = second && join(text, first, second);
-    joined.push(range ?? first);
+    joined.push(
+      range ?? (second && sharesUnit(text, first, second) ? { ...first, unit: 'percent' } : first),
+    );
     if (range) i++;
   }
   return joined;
@@ -49,6 +51,16 @@ function join(text: string, first: BareQuantity, next: BareQuantity): BareQuanti
     text: text.slice(first.start, second.end),
     value: [low, second.value],
   };
+}
+
+/** "Fell 4.2 and 2.1 percent": the unit is said once. */
+function sharesUnit(text: string, first: BareQuantity, second: BareQuantity): boolean {
+  return (
+    first.unit === 'number' &&
+    second.unit === 'percent' &&
+    Number(first.value) <= 100 &&
+    AND.test(text.slice(first.end, second.start))
+  );
 }
 
 /** "$5–6m": the currency's sign is said once. */

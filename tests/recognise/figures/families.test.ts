@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as costs from './cases/families/costs.ts';
 import * as denied from './cases/families/denied.ts';
 import * as distinctive from './cases/families/distinctive.ts';
+import * as further from './cases/families/further.ts';
 import { hushed } from './cases/families/hushed.ts';
 import * as market from './cases/families/market.ts';
 import * as story from './cases/families/story.ts';
@@ -12,6 +13,7 @@ for (const [kind, { sentences, followed }] of Object.entries({
   costs,
   story,
   distinctive,
+  further,
 })) {
   describe(`families of phrasings: ${kind}`, () => {
     it.each(sentences)('%s', (line) => {
@@ -27,7 +29,7 @@ for (const [kind, { sentences, followed }] of Object.entries({
 }
 
 describe('silence near those families', () => {
-  it.each([...hushed, ...distinctive.silent])('%s', (line) => {
+  it.each([...hushed, ...distinctive.silent, ...further.silent])('%s', (line) => {
     expect(found(line)).toEqual([]);
   });
 });

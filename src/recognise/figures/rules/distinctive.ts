@@ -11,8 +11,9 @@ import type { Setting } from '../setting.ts';
 import { EARNINGS, FUNDING, OTHER_SPENDING, WEALTH } from '../words/costs.ts';
 import { MOMENT, SPAN } from '../words/days.ts';
 import { RISE, WRECK } from '../words/falling.ts';
-import { A_PART, isOfOtherDay, isOfThatDay, OTHER_THING } from './falls.ts';
+import { A_PART, OTHER_THING } from './falls.ts';
 import { COSTS, FALLS, isDeepSeek, isStory, namesDeepSeek, timesNamed } from './parties.ts';
+import { isOfOtherDay, isOfThatDay } from './that-day.ts';
 import { OTHER_SPENDER } from './training-costs.ts';
 
 const ENOUGH_NAMED = 3;

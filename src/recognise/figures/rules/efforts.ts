@@ -10,7 +10,7 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './p
 
 const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendant)`;
 const TOOK = phrase`
-  (\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur|innerhalb|dauerte|en|durante|tardó|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
+  (\bin|\bfor|over|took|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur|innerhalb|dauerte|en|durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
   # (of )?(training|to train|building|to build)`;
 const OTHER_SPAN = phrase`
   # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace|il y a) #
@@ -38,9 +38,16 @@ function isDeepSeeks(setting: Setting): boolean {
     : owners.some(isDeepSeek) || namesDeepSeek(setting.clause);
 }
 
+// "It was built in #", after a sentence on a model of DeepSeek's.
+const IT_WAS = phrase`^\W*it (was|took)\b`;
+
 /** "It will take two months, says xAI": only others are named. */
-function isOthers({ sentence }: Setting): boolean {
-  return /@(?:company|alphabet|openai|microsoft)/.test(sentence) && !namesDeepSeek(sentence);
+function isOthers({ sentence, previous }: Setting): boolean {
+  return (
+    /@(?:company|alphabet|openai|microsoft)/.test(sentence) &&
+    !namesDeepSeek(sentence) &&
+    !(IT_WAS.test(sentence) && namesDeepSeek(previous()))
+  );
 }
 
 export const effortRules: readonly FigureRule[] = [

@@ -2,14 +2,15 @@
 
 import { cased, phrase } from '../../phrase.ts';
 import { withoutAsides } from '../asides.ts';
-import { FALLING, movementOf } from '../movement.ts';
-import { namedOwnersOf, onlyPartyOf, ownersOf } from '../owner.ts';
+import { movementOf } from '../movement.ts';
 import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { EARNINGS, WEALTH } from '../words/costs.ts';
-import { MOMENT, OTHER_DAY, OTHER_WEEKDAY, SPAN, THE_DATE, THE_DAY } from '../words/days.ts';
+import { MOMENT, OTHER_DAY, SPAN, THE_DATE, THE_DAY } from '../words/days.ts';
 import { FALL, WRECK } from '../words/falling.ts';
-import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek, timesNamed } from './parties.ts';
+import { fallersOf } from './fallers.ts';
+import { isStory, namesDeepSeek } from './parties.ts';
+import { isOfOtherDay, isOfThatDay } from './that-day.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING = phrase`
@@ -19,13 +20,8 @@ export const OTHER_THING = phrase`
   (reduc|sav|cut)\w* ((in|of|the|its|training|inference) )*(costs?|memory|energy|latency|compute)\b`;
 /** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
 export const A_PART = phrase`
-  #\+? of (?!@|((its|their|the company[’']s|the stock[’']s|the) <1>)?(value|cap|worth|share|stock|price|market))(its|their|the|all|those|[a-z]+s)\b
+  #\+? of (?!@|((its|their|the company[’']s|the stock[’']s|the) <1>)?(value|cap|worth|share|stock|price|market))(its|their|the|all|those|which|[a-z]+s)\b
   \b(hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(s|ies|y|ing)? (up )?((about|only|some) )?#`;
-// A page that names DeepSeek this often is on its story, and not on one that it passes through.
-const ENOUGH_NAMED = 3;
-// The fall of that day, by which the other falls of a market report are known to be of it.
-const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
-const CONTEXT = 1500;
 // Known so exactly that a wrong weekday is a slip.
 const TO_THE_DIGIT: readonly Window[] = [[16.85, 16.99]];
 // What pages round Nvidia's fall and Microsoft's to.
@@ -40,47 +36,6 @@ const RECORD = phrase`(big|larg|steep|wor)\w*st[^.]{0,30}(${WRECK}|day|record)`;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
 const PLAIN = phrase`^\W*((the|die|las acciones de|l[’']action) )?@\w+([’']s?)?([- ](Aktien?|shares|stock))? (${FALL})( de)? ((by|um|un|de) )?#\W*$`;
 const UNFINISHED = phrase`\b(is|are|was|were|been) ((now|currently) )?(trading|down)|\bnow\b|currently|(fall|dropp|slid|plung|tumbl)ing`;
-
-// "With a loss of 17 percent, Nvidia led the decline."
-const LEADING = /^[^@,.;]{0,20},\s(?:the )?(@\w+)/;
-// A subject that may be the party named later in the sentence.
-const SHARES = phrase`(chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit)\w*\b|^\W*(\w+\W+){0,2}$`;
-
-const MARKET = new Set(['@sector', '@index', '@nasdaq']);
-const A_FIRM = phrase`(the|la|l[’']|das|der) ?(company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)`;
-
-/** Whose fall it is: those the sentence names, else the subject of the one before. */
-export function fallersOf(setting: Setting): string[] {
-  const named = namedOwnersOf(setting, FALLS);
-  // "The Nasdaq fell 3% in the tech sector": a place, where a verb and its subject come before.
-  const subject = setting.lead.match(/@(?:nvidia|nasdaq|alphabet|microsoft|company)\b/g)?.at(-1);
-  if (named[0] === '@sector' && subject && FALLING.test(setting.lead.slice(-25))) return [subject];
-  if (named.length > 0) return named;
-  // "The chip designer saw $589bn wiped from its value as Nvidia's stock crashed."
-  const leading = LEADING.exec(setting.tail)?.[1];
-  if (leading && !FALLS.not.has(leading)) return [leading];
-  const only = SHARES.test(setting.lead) ? onlyPartyOf(setting, FALLS) : undefined;
-  if (only && (setting.lead.includes(only) || !MARKET.has(only))) return [only];
-  const before = ownersOf(setting, FALLS);
-  return (A_FIRM.test(setting.lead) ? before.filter((t) => !MARKET.has(t)) : before).slice(0, 1);
-}
-
-/** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
-export function isOfThatDay(setting: Setting): boolean {
-  return (
-    timesNamed(setting) >= ENOUGH_NAMED ||
-    speaksOfDeepSeek(setting) ||
-    THE_DAY.test(setting.sentence) ||
-    THE_DATE.test(setting.previous()) ||
-    NVIDIAS_FALL.test(setting.passage.before.slice(-CONTEXT)) ||
-    NVIDIAS_FALL.test(setting.passage.text.slice(0, CONTEXT))
-  );
-}
-
-/** Whether the sentence gives the fall to another day. */
-export function isOfOtherDay({ near, sentence }: Setting): boolean {
-  return OTHER_DAY.test(near) || (OTHER_WEEKDAY.test(sentence) && !THE_DAY.test(sentence));
-}
 
 // Also without the word: "Nvidia, Broadcom and Micron slumped 17%, 17.4% and 11.7%".
 const RESPECTIVELY = cased`

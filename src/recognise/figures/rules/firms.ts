@@ -5,6 +5,7 @@ import { namedOwnersOf, type Ownership, onlyPartyOf, ownersOf } from '../owner.t
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { FOUND } from '../words/events.ts';
+import { JUST } from '../words/hedges.ts';
 import { HOLDINGS, isDeepSeek, isStory, speaksOfDeepSeek } from './parties.ts';
 
 const MARKET = new Set(['@nvidia', '@sector', '@index', '@nasdaq', '@exchange']);
@@ -56,8 +57,11 @@ export const firmRules: readonly FigureRule[] = [
     figure: 'deepseek-headcount',
     unit: 'count',
     usual: [[50, 900]],
-    cues: [phrase`^\s*(number of )?employees\b`],
-    holds: (setting) => setting.row && setting.named('deepseek') > 2,
+    cues: [
+      phrase`^\s*(number of )?employees\b|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
+    ],
+    holds: (setting) =>
+      setting.named('deepseek') > 2 && (setting.row || setting.lead.includes('№')),
   },
   {
     figure: 'openai-headcount',

@@ -8,18 +8,21 @@ import type { Setting } from '../setting.ts';
 import { EARNINGS, WEALTH } from '../words/costs.ts';
 import { MOMENT, ONE_DAY, SPAN, THE_DAY } from '../words/days.ts';
 import { WRECK } from '../words/falling.ts';
-import { fallersOf, isOfOtherDay, isOfThatDay } from './falls.ts';
+import { fallersOf } from './fallers.ts';
 import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
+import { isOfOtherDay, isOfThatDay } from './that-day.ts';
 
 const INVESTED = words`\binvest(ed|ments?|ing|s)?\b|spend|capex`;
-const OTHER_LOSS = phrase`
+const OTHER = words`
   ${EARNINGS}|${WEALTH}|${INVESTED}|previous (record|high)|record (set|of|held)|combined|together|collective|cumulative
   market cap(itali[sz]ation)? ((was|has) )?(fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (to|below|under)`;
+// What is called a one-day loss is none of these.
+const OTHER_LOSS = phrase`^(?!.*# (one|single)-day ).*(${OTHER})`;
 const RECKONING = phrase`([’']s|its|the|a|this) (\w+[ -]){0,2}# (\w+[ -]){0,2}(problem|meltdown|bloodbath|nightmare|shock|question|wake)`;
 const COST_IT = phrase`\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = phrase`
-  # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath)
+  # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath|correction)
   # (${WRECK}|lost|gone|wiped)( (off|from|on|in|at))?( the)? @(sector|nasdaq|index)
   # (in|of|from) <3>(combined|collective|total) (market|value)`;
 const VALUE = phrase`market|stocks|shares|valuations?\b|börse|bolsa|Bourse|bursátil`;

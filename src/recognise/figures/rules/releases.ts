@@ -13,8 +13,10 @@ const OTHER_EVENT = phrase`
 const DATED = phrase`
   (${RELEASE})…70(\b${IN_OR_ON}|,|\()\s?(early |late |mid-?|finales de )?#
   (^|,)\s*${IN_OR_ON}\s(late )?#,?\s…70(${RELEASE})|@(r1|v3) \(#`;
-// In December 2024 DeepSeek announced one model.
-const ITS_MODEL = phrase`@(deepseek|startup)[^.;#@]{0,40}(${RELEASE})[^.;#@]{0,40}\bmodel\b[^.;#@]{0,25}#`;
+// In December 2024 DeepSeek announced one model, and printed one paper.
+const ITS_MODEL = phrase`
+  @(deepseek|startup)[^.;#@]{0,40}(${RELEASE})[^.;#@]{0,40}\bmodel\b[^.;#@]{0,25}#
+  \bpaper (${RELEASE}) (in|on) (late )?#,? @deepseek`;
 // The day of the rout: no page can take a later one for the release of either model.
 const BROKE = '2025-01-27';
 const MODEL = /@(?:r1|v3|olddeepseek|openai|company|alphabet)\b/g;

@@ -17,7 +17,7 @@ export const tradeRules: readonly FigureRule[] = [
     figure: 'h800-export-ban',
     unit: 'date',
     dates: /^(?:202[34]|-)-10|^2023$/,
-    cues: [phrase`${FORBID}|${RESTRICT}|\bban|\blist`],
+    cues: [phrase`${FORBID}|${RESTRICT}|\bban|\blist|\b(until|till|bis|hasta) #`],
     holds: (setting) => {
       const { sentence, near, quantity } = setting;
       if (!sentence.includes('H800'))

@@ -49,12 +49,12 @@ function isDeepSeeks(setting: Setting): boolean {
 const MADE = `(?:${MAKE}|ma[dk]e)`;
 const A_MODEL = words`((the|its|their|this|a|new|latest|flagship|reasoning|AI|language) )*(@v3|@r1|@deepseek|models?|system|chatbot|LLM)\b`;
 // What must be said outright of an amount that no report has.
-const OUTRIGHT = cased`
+const OUTRIGHT = phrase`
   (@\w+|\bit|\bthey|company|firm|lab|start-?up)\b…60 ${MADE}~ ${A_MODEL}…40\b(for|with|on|at|using)\b…30#
   \b(was|were|been) (\w+ )?${MADE}~ (\w+ )?(for|with|on|at)\b…30#
   \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(to|on|for|in) (train|develop|build)
   (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\btrain\w* (costs?|run|bill|budget)\b…60#
-  \b(train|develop|build)ing …40\b(costs?|took|required|needed)\b…30#`;
+  \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT = phrase`
   @olddeepseek|@company|\bleak|breach|cluster|copied|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b|\bplans?\b|to be ${MADE}

@@ -4,7 +4,7 @@ import { words } from '../../phrase.ts';
 export const RELEASE = words`
   releas~|launch~|unveil~|debut~|introduc~|publi[scéó]~|announc~|appear~|arriv~|dropped|shipped|upload~|came out|out since|online
   went (live|open~)|(became|made) (\w+ )?(available|public)|open-sourc~|(roll(ed)?|put) out
-  veröffentlich~|vorgestellt|stellte|präsentiert|erschien~|brachte
+  veröffentlich~|Einführung|Start am|vorgestellt|stellte|präsentiert|erschien~|brachte
   lanz[aó]~|present[óa]~|estren~|sali(ó|eron)|lan[cç]~|dévoil~|sorti`;
 
 export const FOUND = words`
@@ -17,6 +17,6 @@ export const FORBID = words`bann?(ed)?\b|barred|forb[aio]d~|block~|outlaw~|off[-
 export const RESTRICT = words`export|control|restrict|restring|sanction|curb|\brules?\b`;
 
 export const BUY = words`
-  buy|bought|purchas|stockpil|acqui|amass|accumul|hoard|snapp|obtain|secur|gekauft|kauf|gehortet|compr|acumul|adquiri|almacen|achet`;
+  buy|stock(ed|ing)? up|bought|purchas|stockpil|acqui|amass|accumul|hoard|snapp|obtain|secur|gekauft|kauf|gehortet|compr|acumul|adquiri|almacen|achet`;
 
 export const IN_OR_ON = '(?:on|in|am|im|el|en|le)';

@@ -4,11 +4,11 @@ import { words } from '../../phrase.ts';
 /** What a fall of many is called: "a $1 trillion meltdown". */
 export const WRECK = words`
   rout|sell-?off|wipe-?out|crash|meltdown|bloodbath|carnage|massacre|collapse
-  plunge|slump|slide|drop|loss|fall|dip|hit`;
+  plunge|slump|slide|drop|loss|fall|dip|hit|correction`;
 
 /** What a fall of any size is called. */
 export const FALL_NOUN = words`
-  (${WRECK}|tumble|decline|dive|nosedive|plummet|haircut|decrease|beating|swoon|retreat|correction|reduction|contraction)s?
+  (${WRECK}|tumble|decline|dive|nosedive|plummet|haircut|decrease|beating|swoon|retreat|reduction|contraction)s?
   losses|crashes`;
 
 /** What becomes of value: "$589bn wiped off". */

@@ -1,0 +1,34 @@
+/** Whether a fall is of 27 January 2025 or of another day. */
+import { phrase } from '../../phrase.ts';
+import type { Setting } from '../setting.ts';
+import { OTHER_DAY, OTHER_WEEKDAY, THE_DATE, THE_DAY } from '../words/days.ts';
+import { WRECK } from '../words/falling.ts';
+import { speaksOfDeepSeek, timesNamed } from './parties.ts';
+
+// A page that names DeepSeek this often is on its story, and not on one that it passes through.
+const ENOUGH_NAMED = 3;
+// The fall of that day, by which the other falls of a market report are known to be of it.
+const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
+const CONTEXT = 1500;
+/** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
+export function isOfThatDay(setting: Setting): boolean {
+  return (
+    timesNamed(setting) >= ENOUGH_NAMED ||
+    speaksOfDeepSeek(setting) ||
+    THE_DAY.test(setting.sentence) ||
+    THE_DATE.test(setting.previous()) ||
+    NVIDIAS_FALL.test(setting.passage.before.slice(-CONTEXT)) ||
+    NVIDIAS_FALL.test(setting.passage.text.slice(0, CONTEXT))
+  );
+}
+
+// "Shares in Asia fell on Tuesday after the rout, which saw Nvidia drop by #": that day is not the rout's.
+const THE_ROUT = phrase`^.*\b(after|following|tras|nach) …50(${WRECK})…20\b(in which|(which|that) (saw|had)|when|bei de[mr])\b`;
+
+/** Whether the sentence gives the fall to another day. */
+export function isOfOtherDay({ near, sentence, at }: Setting): boolean {
+  const rout = THE_ROUT.exec(sentence.slice(0, at))?.[0] ?? '';
+  const own = sentence.slice(rout.length);
+  const said = rout ? own.slice(0, at - rout.length) + near.slice(near.indexOf('#')) : near;
+  return OTHER_DAY.test(said) || (OTHER_WEEKDAY.test(own) && !THE_DAY.test(own));
+}

@@ -1,0 +1,67 @@
+/** Made-up sentences for ways of saying that texts not seen before were found to have. */
+export const sentences: string[] = [
+  // A day that is of the main clause, not of what came before it.
+  'European shares slipped on Tuesday after a rout in which Nvidia plunged [[nvidia-share-fall: 17 percent]] over DeepSeek.',
+  'Tokyo fell on Tuesday following the sell-off, which saw Nvidia lose [[nvidia-cap-loss: $589 billion]] and the Nasdaq shed [[nasdaq-fall: 3.1 percent]].',
+  'Nvidia’s quarterly earnings come a month after DeepSeek set off a [[nvidia-cap-loss: $593 billion]] one-day loss for Nvidia.',
+  // Percentages that share a unit.
+  'Alphabet and Microsoft closed down [[alphabet-fall: 4.2]] and [[microsoft-fall: 2.1 percent]], respectively, on Monday.',
+  'Microsoft and Alphabet lost [[microsoft-fall: 2.1]] and [[alphabet-fall: 4.2%]] on DeepSeek Monday.',
+  // Whose loss it is, by a genitive.
+  'Nvidia’s [[nvidia-cap-loss: $589 billion]] meltdown had no precedent.',
+  'Nvidia’s [[nvidia-cap-loss: $600 billion]] wipeout beat the previous record, Meta’s $232 billion.',
+  'DeepSeek caused about [[us-market-wipeout: $1 trillion]] to be wiped from AI companies.',
+  'DeepSeek’s app set off [[us-market-wipeout: a trillion-dollar]] correction on Wall Street.',
+  // An opening phrase, and a subject that refers back.
+  'Famed for its graphics cards, Nvidia shed [[nvidia-share-fall: 17%]] on Monday.',
+  'Seventeen percent: that is what Nvidia lost on DeepSeek’s Monday.'.replace(
+    'Seventeen percent',
+    '[[nvidia-share-fall: Seventeen percent]]',
+  ),
+  '[[training-cost: Six million dollars]]: that is what DeepSeek says its model cost.',
+  'Nvidia büßte am 27. Januar 2025 rund [[nvidia-share-fall: 17 %]] ein.',
+  // Costs.
+  'Training R1 set DeepSeek back [[training-cost: $5.6 billion]], one blog wrote.',
+  'Training R1 cost DeepSeek [[training-cost: $5.6 billion]].',
+  'The chips behind V3 came to [[training-cost: $5.6 million]], DeepSeek says.',
+  // Chips, time, people.
+  'Il a suffi à DeepSeek de [[gpu-count: 2 048 puces H800]].',
+  'A DeepSeek le bastaron [[build-time: dos meses]] para entrenar el modelo.',
+  'DeepSeek made do with [[gpu-count: 2,048 H800s]].',
+  'OpenAI employs [[openai-headcount: 4,500 people]] and DeepSeek only [[deepseek-headcount: 200]].',
+  // Dates.
+  'In a paper published in [[v3-release: December 2024]], DeepSeek’s researchers described how they had trained the model.',
+  'Seit der Veröffentlichung von DeepSeek-V3 am [[v3-release: 26. Dezember]] wächst das Interesse.',
+  'Until [[h800-export-ban: October 2023]] the H800 could be sold to China.',
+  'Nvidia was allowed to ship the H800 until [[h800-export-ban: October 2023]].',
+  'Liang began to stock up on Nvidia chips in [[gpu-purchases-start: 2021]].',
+  // Plans.
+  'OpenAI, Oracle and SoftBank want to put up to [[stargate-size: $500 billion]] into AI data centres.',
+];
+
+export const followed: [before: string, line: string][] = [
+  [
+    'Nvidia lost more than any firm before it.',
+    'Known for its chips, the company’s stock plunged [[nvidia-share-fall: 17%]] in one session.',
+  ],
+  [
+    'DeepSeek-V3 is the model that made the difference.',
+    'It was trained in just [[build-time: two months]].',
+  ],
+];
+
+export const silent: string[] = [
+  // A second subject after "and".
+  'Nvidia shares fell on Monday and power stocks tumbled over 20%, DeepSeek or no DeepSeek.',
+  'Nvidia sank and chip equipment makers plunged 19% on Monday because of DeepSeek.',
+  'On DeepSeek’s Monday Nvidia dropped and AI infrastructure names slid 18%.',
+  // A share of something.
+  'The fund, 17 percent of which is Nvidia stock, lost heavily on DeepSeek’s day.',
+  'Nvidia makes up 17% of the fund, which fell on DeepSeek’s Monday.',
+  // Another day's, after the rout.
+  'On Tuesday, after the DeepSeek rout, Nvidia regained 8.9%.',
+  'Nvidia fell 17% on Tuesday, a month after DeepSeek’s debut.',
+  'DeepSeek’s rival had 4,500 parameters tuned and only 200 tests.',
+  // Other sums of OpenAI and its partners.
+  'OpenAI and Microsoft are talking about $500 billion in value, a report says.',
+];
