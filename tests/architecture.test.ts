@@ -93,6 +93,13 @@ describe('what no file may have', () => {
     expect(using(/\bconsole\s*\.\s*log\b/).filter((path) => !path.startsWith('cli/'))).toEqual([]);
   });
 
+  it('no HTML made of text in what ships: let Preact make the nodes, or textContent', () => {
+    const users = using(
+      /\b(?:dangerouslySetInnerHTML|innerHTML|outerHTML\s*=[^=]|insertAdjacentHTML)\b/,
+    );
+    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual([]);
+  });
+
   it('no test that runs alone or is skipped: take the .only, .skip or .todo away', () => {
     const alone = /\b(?:it|test|describe)(?:\.each\([^)]*\))?\.(?:only|skip|todo)\b/;
     expect(using(alone, tests)).toEqual([]);
