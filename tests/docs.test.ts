@@ -13,6 +13,14 @@ function linksIn(text: string): string[] {
     .filter((link) => !/^[a-z]+:/.test(link));
 }
 
+/** Files and folders of the project in code spans, up to a placeholder. */
+function pathsIn(text: string): string[] {
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
+  return spans
+    .filter((span) => /^(?:src|scripts|tests|docs|public|\.ci|\.github)\/\S*$/.test(span))
+    .map((span) => span.replace(/[^/]*[*<…].*$|[^/]*\b(?:LOCALE|N{3,})\b.*$/, ''));
+}
+
 describe.each(documents)('$path', ({ path, text }) => {
   it('shows only commands that npm run docs:commands runs: add others to scripts/docs/runs.ts', () => {
     expect(commandsIn(text).filter((command) => !Object.hasOwn(runs, command))).toEqual([]);
@@ -21,6 +29,12 @@ describe.each(documents)('$path', ({ path, text }) => {
   it('links only to files that exist', () => {
     const missing = linksIn(text).filter((link) => !existsSync(join(root, dirname(path), link)));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the files that are named', () => {
+  it.each(documents)('are there: $path', ({ text }) => {
+    expect(pathsIn(text).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
 
