@@ -21,6 +21,22 @@ const NVIDIA = 'nvidia-excellent-advancement';
 const REPRODUCTION = 'liang-reproduction';
 
 export const matching: QuoteCase[] = [
+  // An aside between dashes, and a name after the firm's.
+  one(
+    SPUTNIK,
+    'trimmed',
+    'The investor Marc Andreessen—a friend of President Donald Trump—called DeepSeek “AI’s Sputnik moment”.',
+  ),
+  one(
+    WAKE,
+    'trimmed',
+    'DeepSeek’s release led President Donald Trump to describe it as a “wake-up call” for industry.',
+  ),
+  one(
+    REPRODUCTION,
+    'trimmed',
+    '“Reproduction alone is relatively cheap,” says DeepSeek’s Liang of his craft.',
+  ),
   // Whole, in each kind of marks.
   one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch “AI’s Sputnik moment”.'),
   one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch "AI\'s Sputnik moment".'),

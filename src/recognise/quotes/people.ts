@@ -45,7 +45,7 @@ const ROLES_OF: Record<string, RegExp> = {
   'donald-trump': /\bthe (?:US |U\.S\. |American )?president\b|@realDonaldTrump/gi,
   'marc-andreessen': /venture capitalist|\bthe (?:[\w-]+\s){0,2}investor\b|@pmarca/gi,
   'liang-wenfeng':
-    /DeepSeek(?:[’']s)?\s(?:founder|CEO|chief|boss|head)|\bthe (?:[\w-]+\s)?founder\b/gi,
+    /DeepSeek(?:[’']s)?\s(?:founder|CEO|chief|boss|head|Liang)|\bthe (?:[\w-]+\s)?founder\b/gi,
   nvidia:
     /\b(?:the|an?)\s(?:[\w-]+\s){0,2}(?:chip\s?-?(?:maker|giant|designer)|company|firm|spokes(?:man|woman|person))\b|Nvidia(?:[’']s)? spokes(?:man|woman|person)/gi,
 };

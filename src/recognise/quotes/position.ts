@@ -19,8 +19,8 @@ const GIVEN_BY =
   /\b(?:according to|by|in the words of|von|laut|según|por|par|selon)\s(?:[\w-]+\s){0,4}$/i;
 // "a phrase of Andreessen’s": only where no verb says more.
 const THEIRS = /\b(?:from|of)\s(?:[\w-]+\s){0,4}$/i;
-const ASIDE = /,([^,]*),\s*(?:(?:who|which|has|have|had|also|later|then)\s)*$/;
-const RELATIVE_ASIDE = /^,[^,]{1,80},/;
+const ASIDE = /[,—–(]([^,—–()]*)[,—–)]\s*(?:(?:who|which|has|have|had|also|later|then)\s)*$/;
+const RELATIVE_ASIDE = /^[,—–][^,—–]{1,80}[,—–]/;
 
 /** @param text from the closing mark to the end of the sentence. @param people in it, in order */
 export function speakerAfter(text: string, people: readonly Person[]): Person | undefined {

@@ -18,7 +18,7 @@ export const SPAN = phrase`
   year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b|year-(over|on)-year|weekly|monthly|quarterly|annual
   (for|in|on|over|during|within|across|of) ((the|its|their) )?((past|last|previous|next|first|two|three|four|five|ten|several) )+(day|session)s?\b
   (?<!(worst|biggest|largest|steepest|sharpest|deepest|most)( \w+){0,3} )(for|in|on|over|during|within|across) ((the|its|their) )?(\w+ )?${WEEKS}s?\b
-  since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between \w+
+  since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between (\w+ )?(\w+day|\w+uary|\w+ember|March|April|May|June|July|August|October|\d)
   (two|three|four|five|ten|(?!1-day)\d)[ -](day|week|month|session)|(record|all-time|recent|52-week|their|its|a) (peak|highs?)
   seit (Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (dos|tres|una semana)|depuis`;
 
