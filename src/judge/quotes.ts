@@ -6,11 +6,9 @@ import { readWords, type Words } from '../recognise/quotes/words.ts';
 import type { QuoteMatch } from '../recognise/types.ts';
 import type { QuoteFinding, QuotePart } from './types.ts';
 
-/** Each word as it stands, with the punctuation after it but no space. */
+/** Each word as it stands, with what follows it up to the next: space, punctuation, or a hyphen alone. */
 function textsOf(text: string, { start, count }: Words): string[] {
-  return Array.from({ length: count }, (_, i) =>
-    text.slice(i === 0 ? 0 : start[i], start[i + 1]).trim(),
-  );
+  return Array.from({ length: count }, (_, i) => text.slice(i === 0 ? 0 : start[i], start[i + 1]));
 }
 
 /**
@@ -27,9 +25,9 @@ export function compareWords(full: string, printed: string): QuotePart[] {
   const parts: QuotePart[] = [];
   function put(is: QuotePart['is'], texts: string[]): void {
     const last = parts.at(-1);
-    const text = texts.join(' ');
+    const text = texts.join('');
     if (texts.length === 0) return;
-    if (last?.is === is) last.text += ` ${text}`;
+    if (last?.is === is) last.text += text;
     else parts.push({ is, text });
   }
   let q = 0;
@@ -43,7 +41,7 @@ export function compareWords(full: string, printed: string): QuotePart[] {
   }
   put('cut', quoteTexts.slice(q));
   put('added', pageTexts.slice(p));
-  return parts;
+  return parts.map(({ is, text }) => ({ is, text: text.trim() }));
 }
 
 export function judgeQuote(match: QuoteMatch, quote: Quote, speaker: Entity): QuoteFinding {

@@ -10,6 +10,15 @@ describe('a quote against its full form', () => {
     ).toEqual(['kept']);
   });
 
+  test('words stand together as they do in the full form: no space after a hyphen', () => {
+    const full = 'It was a laser-focused, well-made thing—and a quiet one';
+    expect(compareWords(full, 'well-made')).toEqual([
+      { is: 'cut', text: 'It was a laser-focused,' },
+      { is: 'kept', text: 'well-made' },
+      { is: 'cut', text: 'thing—and a quiet one' },
+    ]);
+  });
+
   test('trimmed at both ends', () => {
     expect(compareWords(FULL, 'one of the finest places')).toEqual([
       { is: 'cut', text: 'The old harbour is' },
