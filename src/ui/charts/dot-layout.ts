@@ -108,7 +108,26 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
   }));
   wanted.sort((a, b) => b.size - a.size);
   layout.labels = placeLabels(wanted, boxes, width);
-  return layout;
+  return trimTop(layout);
+}
+
+/** Gives back the room over the dots that no label came to need. */
+function trimTop(layout: DotLayout): DotLayout {
+  const { dots, labels, page } = layout;
+  const texts = page ? [...labels, page.label] : labels;
+  const top = Math.min(
+    ...dots.map(({ y }) => y - RADIUS),
+    ...texts.map(({ y }) => y + 3 - LABEL_HEIGHT),
+  );
+  const lift = <T extends { y: number }>(one: T): T => ({ ...one, y: one.y - top });
+  return {
+    ...layout,
+    height: layout.height - top,
+    axis: layout.axis - top,
+    dots: dots.map(lift),
+    labels: labels.map(lift),
+    ...(page && { page: { ...page, label: lift(page.label) } }),
+  };
 }
 
 /** The page's diamond sits on the axis; its label above it, over any dots that stand there. */
