@@ -16,7 +16,7 @@ export function StoryTabs() {
     {
       id: 'disputed',
       label: t('tabDisputed'),
-      rows: disputed.map((figure) => <FigureRow key={figure.id} figure={figure} />),
+      rows: disputed.map((figure) => <FigureRow key={figure.id} figure={figure} disputedKnown />),
     },
     {
       id: 'facts',

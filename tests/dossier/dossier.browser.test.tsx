@@ -58,7 +58,7 @@ describe('the whole record', () => {
   test('opens with counts', () => {
     open();
     expect(document.querySelector('.opening')?.textContent).toContain(
-      '2 articles · 1 primary document · 1 published later',
+      '2 articles\u00a0· 1 other document\u00a0· 1 published later',
     );
   });
 

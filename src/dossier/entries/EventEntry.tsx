@@ -2,6 +2,7 @@ import type { StoryEvent } from '../../dataset/types.ts';
 import { useUi } from '../../ui/environment.ts';
 import { recordsOf } from '../../ui/records.ts';
 import { sayDate } from '../../ui/wording/date.ts';
+import { DOT } from '../../ui/wording/dot.ts';
 import { Entry } from './Entry.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -29,7 +30,7 @@ export function EventEntry({ event }: { event: StoryEvent }) {
       <p class="under">
         {sources.map((source, index) => (
           <>
-            {index > 0 && ' · '}
+            {index > 0 && DOT}
             <SourceLink id={source} />
           </>
         ))}

@@ -1,6 +1,7 @@
 import type { Quote } from '../../dataset/types.ts';
 import { useUi } from '../../ui/environment.ts';
 import { recordsOf } from '../../ui/records.ts';
+import { DOT } from '../../ui/wording/dot.ts';
 import { saySaid } from '../../ui/wording/quote.ts';
 import { Entry } from './Entry.tsx';
 import { ReportLines } from './ReportLines.tsx';
@@ -24,7 +25,7 @@ export function QuoteEntry({ quote }: { quote: Quote }) {
         <a href={`#entity/${quote.speaker}`} lang="en">
           {speaker}
         </a>
-        <span lang="en">{saySaid(t, quote).map((said) => ` · ${said}`)}</span>
+        <span lang="en">{saySaid(t, quote).map((said) => `${DOT}${said}`)}</span>
       </p>
       <ReportLines
         label={t('dossier_forms')}

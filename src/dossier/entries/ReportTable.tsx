@@ -80,7 +80,8 @@ function ReportRow({ report, figure }: { report: FigureReport; figure: Figure })
         )}
         {note && (
           <span class="report-note">
-            {t('dossier_apart')}: <span lang="en">{note}</span>
+            {t('setAside', '')}
+            <span lang="en">{note}</span>
           </span>
         )}
       </td>

@@ -1,8 +1,8 @@
 import type { Source } from '../../dataset/types.ts';
 import { useUi } from '../../ui/environment.ts';
 import { Icon } from '../../ui/pieces/Icon.tsx';
-import { sourceKindKeys } from '../../ui/wording/kinds.ts';
-import { describeSource, nameSource, sayPublished } from '../../ui/wording/sources.ts';
+import { DOT } from '../../ui/wording/dot.ts';
+import { describeSource, nameSource, sayKind, sayPublished } from '../../ui/wording/sources.ts';
 import { contributionOf } from '../contributions.ts';
 import { useView } from '../dossier-context.ts';
 import { sayCounts } from '../say-counts.ts';
@@ -41,13 +41,9 @@ export function SourceEntry({ source }: { source: Source }) {
     >
       {description && <p lang="en">{description}</p>}
       <p class="under">
-        {[
-          t(source.tier === 'primary' ? 'tierPrimary' : sourceKindKeys[source.kind]),
-          sayPublished(t, source),
-          !source.url && t('dossier_noAddress'),
-        ]
+        {[sayKind(t, source), sayPublished(t, source), !source.url && t('dossier_noAddress')]
           .filter(Boolean)
-          .join(' · ')}
+          .join(DOT)}
       </p>
       {source.url && <p class="print-address">{source.url}</p>}
       {counts && (

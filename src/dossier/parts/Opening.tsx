@@ -1,5 +1,6 @@
 import { useUi } from '../../ui/environment.ts';
 import { sayDate } from '../../ui/wording/date.ts';
+import { DOT } from '../../ui/wording/dot.ts';
 import { countStory } from '../count-story.ts';
 import { useView } from '../dossier-context.ts';
 
@@ -51,7 +52,7 @@ export function Opening() {
       {rows.map(({ main, more }) => (
         <li key={main}>
           <strong>{main}</strong>
-          <span>{more.filter(Boolean).join(' · ')}</span>
+          <span>{more.filter(Boolean).join(DOT)}</span>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import type { Source } from '../../dataset/types.ts';
 import { useUi } from '../../ui/environment.ts';
 import { RecordRow } from '../../ui/pieces/RecordRow.tsx';
-import { sourceKindKeys } from '../../ui/wording/kinds.ts';
-import { describeSource, nameSource, sayPublished } from '../../ui/wording/sources.ts';
+import { DOT } from '../../ui/wording/dot.ts';
+import { describeSource, nameSource, sayKind, sayPublished } from '../../ui/wording/sources.ts';
 
 export function SourceRow({ source }: { source: Source }) {
   const { t, ownSource } = useUi();
@@ -12,10 +12,10 @@ export function SourceRow({ source }: { source: Source }) {
       <span lang="en">{nameSource(source)}</span>
       {source.id === ownSource && <span class="tag">{t('thisPage')}</span>}
       <span class="row-note">
-        {t(source.tier === 'primary' ? 'tierPrimary' : sourceKindKeys[source.kind])}
+        {sayKind(t, source)}
         {description && (
           <>
-            {' · '}
+            {DOT}
             <span lang="en">{description}</span>
           </>
         )}

@@ -1,42 +1,27 @@
-import { useState } from 'preact/hooks';
 import type { Finding } from '../../judge/types.ts';
-import { buildCitation } from '../copy/citation.ts';
-import { writeClipboard } from '../copy/clipboard.ts';
-import { buildReport } from '../copy/report.ts';
 import { useUi } from '../environment.ts';
 import { Button } from '../pieces/Button.tsx';
 import { sayDate } from '../wording/date.ts';
-import type { CardContext, CopyKind } from './context.ts';
+import type { CardContext } from './context.ts';
+import type { Copying } from './use-copy.ts';
 
 export interface CardFootProps {
   context: CardContext;
   finding: Finding;
   /** The record's place in the dossier. */
   at: string;
+  copying: Copying;
 }
 
-/** The dataset's date and version, and what can be done with the card. */
-export function CardFoot({ context, finding, at }: CardFootProps) {
+/** The dataset's date, in whose place it is said what has been copied, and what can be done with the card. */
+export function CardFoot({ context, finding, at, copying }: CardFootProps) {
   const { t, dataset } = useUi();
-  const [said, setSaid] = useState('');
-
-  async function copy(kind: CopyKind): Promise<void> {
-    const written = context.onCopy
-      ? await context.onCopy(kind)
-      : await writeClipboard((kind === 'report' ? buildReport : buildCitation)(finding, context));
-    setSaid(t(!written ? 'copyFailed' : kind === 'report' ? 'reportCopied' : 'copied'));
-  }
-
-  const { date, version } = dataset.edition;
+  const { copy, said } = copying;
   return (
-    <>
+    <footer class="card-foot">
       <span class="edition">
-        <span>{t('datasetVersion', version, sayDate(t, date, 'short'))}</span>
-        {finding.kind !== 'mention' && (
-          <button type="button" class="link" onClick={() => copy('report')}>
-            {t('badMatch')}
-          </button>
-        )}
+        {!said && t('asOf', sayDate(t, dataset.edition.date, 'short'))}
+        <span role="status">{said}</span>
       </span>
       <span class="card-actions">
         {finding.kind !== 'mention' && (
@@ -44,9 +29,6 @@ export function CardFoot({ context, finding, at }: CardFootProps) {
         )}
         <Button onClick={() => context.onOpenDossier(at)}>{t('dossier')}</Button>
       </span>
-      <span class="card-status" role="status">
-        {said}
-      </span>
-    </>
+    </footer>
   );
 }

@@ -2,7 +2,6 @@ import type { MentionFinding } from '../../judge/types.ts';
 import { useUi } from '../environment.ts';
 import { EntityRecords } from '../pieces/EntityRecords.tsx';
 import { kindKeys } from '../wording/kinds.ts';
-import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardContext } from './context.ts';
 
@@ -18,12 +17,13 @@ export function EntityCard({
   return (
     <CardFrame
       context={context}
+      finding={finding}
+      at={`entity/${entity.id}`}
       heading={
         <>
           <span lang="en">{entity.name}</span> <span class="kind">{t(kindKeys[entity.kind])}</span>
         </>
       }
-      foot={<CardFoot context={context} finding={finding} at={`entity/${entity.id}`} />}
     >
       <p class="answer is-summary" lang="en">
         {entity.summary}

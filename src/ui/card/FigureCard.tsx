@@ -3,11 +3,11 @@ import { useUi } from '../environment.ts';
 import { FigureBlock } from '../pieces/FigureBlock.tsx';
 import { type Records, recordsOf } from '../records.ts';
 import { sayAnswer } from '../wording/answer.ts';
+import { DOT } from '../wording/dot.ts';
 import { listFormat } from '../wording/formats.ts';
 import { keepTogether } from '../wording/keep-together.ts';
-import { sayCount } from '../wording/sources.ts';
+import { sayBehind } from '../wording/sources.ts';
 import { glyphOf, sayStanding } from '../wording/standing.ts';
-import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardContext } from './context.ts';
 
@@ -16,17 +16,19 @@ export function FigureCard({ finding, context }: { finding: FigureFinding; conte
   const { figure, match, count } = finding;
   const records = recordsOf(dataset);
   const owners = ownersOf(finding, records);
+  const behind = sayBehind(t, count, records.originName);
   return (
     <CardFrame
       context={context}
+      finding={finding}
+      at={`figure/${figure.id}`}
       glyph={glyphOf(finding)}
       heading={sayStanding(t, finding)}
-      foot={<CardFoot context={context} finding={finding} at={`figure/${figure.id}`} />}
     >
       <p class="answer">{keepTogether(sayAnswer(t, finding))}</p>
       <p class="under-answer">
         <span lang="en">{figure.label}</span>
-        {count.reports > 0 && ` · ${sayCount(t, count, records.originName)}`}
+        {behind && DOT + behind}
       </p>
       {match.subject && owners.length > 0 && (
         <p class="notice">

@@ -2,7 +2,6 @@ import type { QuoteFinding } from '../../judge/types.ts';
 import { useUi } from '../environment.ts';
 import { QuoteBlock } from '../pieces/QuoteBlock.tsx';
 import { formKeys, glyphOf } from '../wording/standing.ts';
-import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardContext } from './context.ts';
 
@@ -11,9 +10,10 @@ export function QuoteCard({ finding, context }: { finding: QuoteFinding; context
   return (
     <CardFrame
       context={context}
+      finding={finding}
+      at={`quote/${finding.quote.id}`}
       glyph={glyphOf(finding)}
       heading={t(formKeys[finding.match.match])}
-      foot={<CardFoot context={context} finding={finding} at={`quote/${finding.quote.id}`} />}
     >
       <QuoteBlock quote={finding.quote} finding={finding} />
       {context.ownSource && <p class="notice">{t('ownPage')}</p>}

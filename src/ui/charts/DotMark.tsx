@@ -9,7 +9,7 @@ export interface DotMarkProps {
   roving: ReturnType<Roving['propsOf']>;
 }
 
-/** A report: a dot, or a bar for a range; hollow where it is counted apart. */
+/** A report: a dot, or a bar for a range; hollow where it is set aside. */
 export function DotMark({ dot, name, shown, roving }: DotMarkProps) {
   const { x, y, end, counted } = dot;
   const half = end - x > 1 ? 2.5 : RADIUS;

@@ -4,6 +4,7 @@ import type { FigureFinding } from '../../judge/types.ts';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
 import { sayDate } from '../wording/date.ts';
+import { DOT } from '../wording/dot.ts';
 import { sayReports } from '../wording/range.ts';
 import { standingOf } from '../wording/standing.ts';
 import { sayTick, sayValue } from '../wording/value.ts';
@@ -109,7 +110,7 @@ export function DotPlot({ figure, reports = figure.reports, finding }: DotPlotPr
             layout.dots.some((dot) => !dot.counted) && `○ ${t('legendApart')}`,
           ]
             .filter(Boolean)
-            .join(' · ')
+            .join(DOT)
         )}
       </figcaption>
       <ChartTable

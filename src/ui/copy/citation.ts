@@ -40,7 +40,7 @@ function citeFigure(finding: FigureFinding, { t }: CiteContext, records: Records
       citeSource(t, records, report.source, [
         `“${report.asReported}”`,
         report.locator,
-        report.note && `${t('legendApart')}: ${report.note}`,
+        report.note && t('setAside', report.note),
       ]),
     ),
   ];

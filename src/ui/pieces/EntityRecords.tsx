@@ -23,13 +23,12 @@ export function EntityRecords({ entity }: { entity: Entity }) {
   const ranked = facts.toSorted((a, b) => articlesOf(b) - articlesOf(a));
   const disputedFacts = ranked.filter((fact) => fact.status === 'disputed');
   const disputed = figures.filter((figure) => figure.disputed);
-  const settled = figures.filter((figure) => !figure.disputed);
   const panels = [
     {
       id: 'figures',
       label: t('tabFigures'),
-      rows: [...settled, ...disputed].map((figure) => (
-        <FigureRow key={figure.id} figure={figure} />
+      rows: figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} within={entity.name} />
       )),
     },
     {
@@ -41,14 +40,16 @@ export function EntityRecords({ entity }: { entity: Entity }) {
       id: 'disputed',
       label: t('tabDisputed'),
       rows: [
-        ...disputed.map((figure) => <FigureRow key={figure.id} figure={figure} />),
-        ...disputedFacts.map((fact) => <FactRow key={fact.id} fact={fact} />),
+        ...disputed.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} within={entity.name} disputedKnown />
+        )),
+        ...disputedFacts.map((fact) => <FactRow key={fact.id} fact={fact} disputedKnown />),
       ],
     },
     {
       id: 'quotes',
       label: t('tabQuotes'),
-      rows: quotes.map((quote) => <QuoteRow key={quote.id} quote={quote} />),
+      rows: quotes.map((quote) => <QuoteRow key={quote.id} quote={quote} speakerKnown />),
     },
   ];
   const tabs: Tab[] = panels

@@ -4,8 +4,14 @@ import { recordsOf } from '../records.ts';
 import { sayCarried } from '../wording/carried.ts';
 import { RecordRow } from './RecordRow.tsx';
 
+export interface FactRowProps {
+  fact: Fact;
+  /** Leave the tag out, where the list is of what is disputed. */
+  disputedKnown?: boolean;
+}
+
 /** A fact and how many of the articles carry it. */
-export function FactRow({ fact }: { fact: Fact }) {
+export function FactRow({ fact, disputedKnown = false }: FactRowProps) {
   const { t, dataset, ownSource } = useUi();
   const sources = fact.reports
     .map((report) => recordsOf(dataset).source(report.source))
@@ -15,7 +21,9 @@ export function FactRow({ fact }: { fact: Fact }) {
   return (
     <RecordRow at={`fact/${fact.id}`} aside={<span title={carried.long}>{carried.short}</span>}>
       <span lang="en">{fact.statement}</span>
-      {fact.status === 'disputed' && <span class="tag is-disputed">{t('statusDisputed')}</span>}
+      {fact.status === 'disputed' && !disputedKnown && (
+        <span class="tag is-disputed">{t('statusDisputed')}</span>
+      )}
     </RecordRow>
   );
 }

@@ -15,7 +15,7 @@ export interface FigureBlockProps {
   first?: number;
 }
 
-/** The evidence for a figure: the plot, why, who says what, and what is counted apart. */
+/** The evidence for a figure: the plot, why, who says what, and what is set aside. */
 export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
   const { t, dataset } = useUi();
   const records = recordsOf(dataset);

@@ -2,6 +2,7 @@ import type { Quote } from '../../dataset/types.ts';
 import type { QuoteFinding } from '../../judge/types.ts';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
+import { DOT } from '../wording/dot.ts';
 import { sayQuoteForm, saySaid } from '../wording/quote.ts';
 import { QuoteText } from './QuoteText.tsx';
 import { Section } from './Section.tsx';
@@ -30,7 +31,7 @@ export function QuoteBlock({ quote, finding, first = 3 }: QuoteBlockProps) {
       <Legend parts={parts} />
       <p class="quote-speaker">
         <strong>{speaker}</strong>
-        {saySaid(t, quote).map((text) => ` · ${text}`)}
+        {saySaid(t, quote).map((text) => `${DOT}${text}`)}
       </p>
       {finding && <p class="under-answer">{sayQuoteForm(t, finding, records.originName)}</p>}
       <Section heading={t('sectionPrinted')}>

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Source } from '../../dataset/types.ts';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
-import { describeSource, nameSource, sayPublished } from '../wording/sources.ts';
+import { DOT } from '../wording/dot.ts';
+import { describeSource, nameSource, sayKind, sayPublished } from '../wording/sources.ts';
 import { FoldedRows } from './FoldedRows.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -15,7 +16,7 @@ export interface SourceLine {
   wording?: string;
   /** More about it, in words of the interface. */
   details?: string[];
-  /** Why it is counted apart, in words of the dataset. */
+  /** Why it is set aside, in words of the dataset. */
   note?: string;
 }
 
@@ -54,7 +55,6 @@ function SourceItem({ line }: { line: SourceLine }) {
       )}
       <span class="source-details">
         <Details parts={detailsOf(line, source, t)} />
-        <EntryLink source={source} />
       </span>
     </li>
   );
@@ -69,7 +69,7 @@ function detailsOf(
   return [
     description && <span lang="en">{description}</span>,
     sayPublished(t, source),
-    source.tier === 'primary' && t('tierPrimary'),
+    source.tier === 'primary' && source.kind !== 'news' && sayKind(t, source),
     ...(line.details ?? []),
   ].filter(Boolean);
 }
@@ -79,7 +79,7 @@ function Details({ parts }: { parts: ComponentChildren[] }) {
     <>
       {parts.map((part, index) => (
         <>
-          {index > 0 && ' · '}
+          {index > 0 && DOT}
           {part}
         </>
       ))}
@@ -87,10 +87,24 @@ function Details({ parts }: { parts: ComponentChildren[] }) {
   );
 }
 
+/** Leads to the source itself; where it has no address, to what the dossier has on it. */
 function SourceName({ source }: { source: Source }) {
-  const { t } = useUi();
+  const { t, onOpenDossier } = useUi();
   const name = nameSource(source);
   if (!source.url) {
+    if (onOpenDossier) {
+      return (
+        <button
+          type="button"
+          class="source-name link"
+          lang="en"
+          title={t('dossier')}
+          onClick={() => onOpenDossier(`source/${source.id}`)}
+        >
+          {name}
+        </button>
+      );
+    }
     return (
       <span class="source-name" lang="en">
         {name}
@@ -109,23 +123,5 @@ function SourceName({ source }: { source: Source }) {
       {name}
       <Icon name="out" />
     </a>
-  );
-}
-
-function EntryLink({ source }: { source: Source }) {
-  const { t, onOpenDossier } = useUi();
-  if (!onOpenDossier) return null;
-  return (
-    <>
-      {' ·\u00a0'}
-      <button
-        type="button"
-        class="link"
-        aria-label={`${t('entry')}: ${nameSource(source)}`}
-        onClick={() => onOpenDossier(`source/${source.id}`)}
-      >
-        {t('entry')}
-      </button>
-    </>
   );
 }

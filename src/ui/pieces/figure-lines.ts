@@ -21,7 +21,8 @@ export function figureLines(
     const details = [cites ? t('citing', records.originName(cites)) : [], locator ?? []].flat();
     const value = sayValue(t, report.value, unit, { bound: report.bound, length: 'short' });
     const line: SourceLine = { source, value, details };
-    if (asReported !== value) line.wording = asReported;
+    const inWords = sayValue(t, report.value, unit, { bound: report.bound });
+    if (asReported !== value && asReported !== inWords) line.wording = asReported;
     if (report.note) line.note = report.note;
     return line;
   });

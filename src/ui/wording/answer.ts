@@ -1,20 +1,16 @@
-import type { Unit } from '../../dataset/types.ts';
+import type { FigureReport, Unit } from '../../dataset/types.ts';
 import type { FigureFinding } from '../../judge/types.ts';
 import type { Translate } from '../translate.ts';
 import { sayDateDifference } from './date.ts';
 import { numberFormat } from './formats.ts';
-import { sayReports } from './range.ts';
+import { asPrinted, sayReports } from './range.ts';
 import { sayMore, sayRatio } from './ratio.ts';
 import { sayValue } from './value.ts';
 
 /** The one sentence a card opens with: what others say, and how the page's value lies to it. */
 export function sayAnswer(t: Translate, finding: FigureFinding): string {
-  const { figure, match, others, count, verdict, disputed } = finding;
-  const said = sayReports(
-    t,
-    others.filter((report) => report.note === undefined),
-    figure,
-  );
+  const { figure, match, count, verdict, disputed } = finding;
+  const said = sayReports(t, countedOf(finding), figure);
   if (count.reports === 0 || said === '') return t('answerAlone');
   if (verdict === 'agrees') {
     return t.count(disputed ? 'answerDisputed' : 'answerAgrees', count.reports, said);
@@ -45,14 +41,23 @@ function sayDifference(t: Translate, finding: FigureFinding): string {
   const end = Array.isArray(page) ? page[position === 'below' ? 1 : 0] : page;
   if (typeof end === 'string' && typeof nearest === 'string')
     return sayDateDifference(t, end, nearest);
-  if (figure.unit === 'percent' && difference !== undefined) return sayPoints(t, difference);
-  if (ratio !== undefined && ratio > 0) return sayMore(t, ratio);
+  // Reckoned from the number that the sentence prints: "about 2,000; 2,500, 25% more".
+  const printed = asPrinted(Number(nearest), countedOf(finding));
+  if (figure.unit === 'percent') return sayPoints(t, Number(end) - printed);
+  if (ratio !== undefined && ratio > 0) return sayMore(t, Number(end) / printed);
   return difference === undefined ? '' : sayUnits(t, difference, figure.unit);
 }
 
+function countedOf({ others }: FigureFinding): FigureReport[] {
+  return others.filter((report) => report.note === undefined);
+}
+
 function sayPoints(t: Translate, difference: number): string {
-  const points = Math.round(Math.abs(difference) * 100) / 100;
-  return t.count(difference > 0 ? 'pointsMore' : 'pointsLess', points);
+  const apart = Math.abs(difference);
+  // From two points on, tenths are more than the sentence needs.
+  const points = apart < 2 ? Math.round(apart * 10) / 10 : Math.round(apart);
+  const said = t.count(difference > 0 ? 'pointsMore' : 'pointsLess', points);
+  return Math.abs(points - apart) < 0.01 ? said : t('about', said);
 }
 
 function sayUnits(t: Translate, difference: number, unit: Unit): string {

@@ -1,6 +1,7 @@
 import type { Source } from '../../dataset/types.ts';
 import type { Translate } from '../translate.ts';
 import { numberFormat } from './formats.ts';
+import { sayKind } from './sources.ts';
 
 /** How many of the articles carry a record: "2 of 5"; where none does, what kind of source does. */
 export function sayCarried(
@@ -13,9 +14,9 @@ export function sayCarried(
   const ids = new Set(sources.map((source) => source.id));
   const carrying = others.filter((source) => ids.has(source.id)).length;
   if (carrying === 0) {
-    const primary = sources.some((source) => source.tier === 'primary');
+    const primary = sources.find((source) => source.tier === 'primary');
     const later = sources.some((source) => source.tier === 'later');
-    const said = primary ? t('tierPrimary') : later ? t('tierLater') : t('statusSingle');
+    const said = primary ? sayKind(t, primary) : later ? t('tierLater') : t('statusSingle');
     return { short: said, long: said };
   }
   const of = numberFormat(t.locale).format(others.length);

@@ -8,7 +8,8 @@ interface End {
 }
 
 /**
- * What several reports say together: "$5.58 million to under $6 million". '' when there is none.
+ * What several reports say together, in round numbers: "$5.6 million to under $6 million", "about 17%"
+ * of 16.86 and 17. '' when there is none.
  * Reports outside the figure's consolidated range ("over $500 billion" of a loss of 589) are bounds
  * that the others keep; they widen nothing.
  */
@@ -24,13 +25,37 @@ export function sayReports(
   const [low] = ends;
   const high = ends.at(-1);
   if (!low || !high) return '';
-  const lowSaid = sayNumber(t, low.value, figure.unit, length);
-  const highSaid = sayNumber(t, high.value, figure.unit, length);
-  if (lowSaid === highSaid) return bounded(t, lowSaid, sharedBound(ends));
-  if (isOpen(low) || isOpen(high)) {
-    return t('rangeTo', endSaid(t, low, lowSaid), endSaid(t, high, highSaid));
+  const say = (value: number | string) => sayNumber(t, value, figure.unit, length);
+  if (low.value === high.value) return bounded(t, say(low.value), sharedBound(ends));
+  const [from, to] = [round(low.value), round(high.value)];
+  if (from === to) return bounded(t, say(from), 'about');
+  const [fromBound, toBound] = [boundAt(low.value, ends), boundAt(high.value, ends)];
+  if (isOpen(fromBound) || isOpen(toBound)) {
+    return t('rangeTo', endSaid(t, say(from), fromBound), endSaid(t, say(to), toBound));
   }
-  return sayPair(t, [low.value, high.value], figure.unit, length);
+  return sayPair(t, [from, to], figure.unit, length);
+}
+
+/** More digits than this are more than a sentence needs: 5.576 becomes 5.6, 2,048 becomes 2,000; 589 stays. */
+const DIGITS_KEPT = 3;
+const DIGITS_OF_ROUND = 2;
+
+function round(value: number | string): number | string {
+  if (typeof value === 'string' || Number(value.toPrecision(DIGITS_KEPT)) === value) return value;
+  return Number(value.toPrecision(DIGITS_OF_ROUND));
+}
+
+/** A number of the reports as their range prints it: all alike they stay exact, else they are rounded. */
+export function asPrinted(value: number, reports: readonly FigureReport[]): number {
+  const alike = new Set(reports.flatMap(endsOf).map((end) => end.value)).size === 1;
+  return alike ? value : Number(round(value));
+}
+
+/** What most of the reports at one end say it is; of as many on either side, the firmer. */
+function boundAt(value: number | string, ends: readonly End[]): Bound {
+  const there = ends.filter((end) => end.value === value).map(({ bound }) => bound);
+  const open = there.filter(isOpen);
+  return open.length * 2 > there.length ? (open[0] ?? 'exact') : 'exact';
 }
 
 function endsOf({ value, bound = 'exact' }: FigureReport): End[] {
@@ -55,12 +80,12 @@ function finest(ends: readonly End[]): End[] {
 }
 
 /** At the end of a range "about" says no more than the range does. */
-function isOpen({ bound }: End): boolean {
+function isOpen(bound: Bound): boolean {
   return bound === 'under' || bound === 'over';
 }
 
-function endSaid(t: Translate, end: End, said: string): string {
-  return isOpen(end) ? bounded(t, said, end.bound) : said;
+function endSaid(t: Translate, said: string, bound: Bound): string {
+  return isOpen(bound) ? bounded(t, said, bound) : said;
 }
 
 /** Reports of one value with different bounds ("17%", "about 17%") say it about. */
@@ -70,10 +95,7 @@ function sharedBound(ends: readonly End[]): Bound {
   return bounds.size === 1 && only ? only : 'about';
 }
 
-const looseness: { [bound in Bound]: number } = { over: 0, under: 1, about: 2, exact: 3 };
-
-/** Of two reports of one value the firmer comes last, and so stands for the upper end. */
 function ascending(a: End, b: End): number {
-  if (a.value === b.value) return looseness[a.bound] - looseness[b.bound];
+  if (a.value === b.value) return 0;
   return a.value < b.value ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import type { Translate } from '../translate.ts';
 import { sayDate, sayDates } from './date.ts';
 import { numberFormat } from './formats.ts';
 
-/** Short where room is dear: "$5.58M", "27 Jan 2025". */
+/** Short where room is dear: "$5.576M", "27 Jan 2025". */
 export type Length = 'long' | 'short';
 
 /** A million and more is said in words: "1.6 million", not "1,600,000". */
@@ -75,7 +75,7 @@ export function sayPair(
   return t('rangeTo', lowSaid, sayNumber(t, high, unit, length));
 }
 
-/** For an axis, whose unit the chart's own name tells: "$5.58M", "2,000". */
+/** For an axis, whose unit the chart's own name tells: "$5.6M", "2,000". */
 export function sayTick(t: Translate, value: number | string, unit: Unit): string {
   if (typeof value === 'string' || unit === 'USD' || unit === 'percent') {
     return sayNumber(t, value, unit, 'short');
@@ -90,7 +90,10 @@ export function bounded(t: Translate, said: string, bound: Bound): string {
   return bound === 'exact' ? said : t(bound, said);
 }
 
-const COMPACT = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+/** As many digits as the most exact report gives: $5.576 million, 2.788 million hours. */
+const DIGITS = 4;
+
+const COMPACT = { notation: 'compact', maximumSignificantDigits: DIGITS } as const;
 
 function dollarsInSigns(locale: string, value: number): string {
   return numberFormat(locale, { ...COMPACT, style: 'currency', currency: 'USD' }).format(value);
@@ -113,6 +116,6 @@ function inWords(locale: string, value: number): string {
   return numberFormat(locale, {
     notation: 'compact',
     compactDisplay: 'long',
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits: DIGITS,
   }).format(value);
 }

@@ -58,9 +58,9 @@ describe('a figure’s card', () => {
     expect(count()).toBe(before);
   });
 
-  it('keeps reports with a note apart, with the note', () => {
+  it('sets reports with a note aside, with the note', () => {
     mountCard(differing);
-    const apart = screen.getByRole('heading', { name: 'Counted apart' }).parentElement;
+    const apart = screen.getByRole('heading', { name: 'Set aside, and why' }).parentElement;
     expect(apart?.textContent).toContain('no other source has it');
   });
 
@@ -88,12 +88,13 @@ describe('a figure’s card', () => {
       (one) => one.textContent,
     );
     expect(details).toHaveLength(later.count.reports);
-    for (const detail of details) expect(detail).toMatch(/(^| · )later · /);
+    for (const detail of details) expect(detail).toMatch(/(^|\u00a0· )later\u00a0· /);
   });
 
   it('shows the edition it judges by', () => {
     mountCard(differing);
-    expect(screen.getByText(/^Dataset .*, as of /).textContent).toContain(dataset.edition.version);
+    expect(screen.getByText(/^Dataset /).textContent).toContain(dataset.edition.version);
+    expect(screen.getByText(/^As of [A-Z][a-z]{2} \d+, 20\d\d$/)).toBeTruthy();
   });
 });
 
@@ -108,14 +109,12 @@ describe('what can be done with a card', () => {
     expect(context.onOpenDossier).toHaveBeenCalledWith('figure/training-cost');
   });
 
-  it('opens a source’s entry', () => {
+  it('leads from a source without an address to the dossier', () => {
     const { context } = mountCard(differing);
     fireEvent.click(
-      screen.getAllByRole('button', {
-        name: 'entry: DeepSeek-V3 Technical Report',
-      })[0] as HTMLElement,
+      screen.getByRole('button', { name: 'DeepSeek R1 AI Model Disrupts Global Tech Market' }),
     );
-    expect(context.onOpenDossier).toHaveBeenCalledWith('source/v3-report');
+    expect(context.onOpenDossier).toHaveBeenCalledWith('source/article-2');
   });
 
   it('tells a pinned card', () => {
@@ -210,7 +209,21 @@ describe('an entity’s card', () => {
     const settled = dataset.figures.find(
       ({ about, disputed }) => about.includes('nvidia') && !disputed,
     );
-    expect(screen.getByRole('tabpanel').textContent).toContain(settled?.label);
+    const label = settled?.label.replace('Nvidia: ', '').slice(1);
+    expect(label).toBeTruthy();
+    expect(screen.getByRole('tabpanel').textContent).toContain(label);
+  });
+
+  it('does not say its name again in each row', () => {
+    mountCard(exampleMention(dataset, 'nvidia', 'Nvidia'));
+    expect(screen.getByRole('tabpanel').textContent).not.toContain('Nvidia:');
+  });
+
+  it('tags what is disputed, but not in the tab of what is disputed', () => {
+    mountCard(exampleMention(dataset, 'deepseek', 'DeepSeek'));
+    expect(screen.getAllByText('disputed').length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole('tab', { name: /^Disputed/ }));
+    expect(screen.queryByText('disputed')).toBeNull();
   });
 
   it('moves among tabs by arrows, Home and End, and focus with them', () => {
@@ -239,6 +252,6 @@ describe('an entity’s card', () => {
     mountCard(exampleMention(dataset, 'h800', 'H800'), {
       dataset: { ...dataset, facts: [], figures: [], quotes: [] },
     });
-    expect(screen.getByText('Nothing in the dataset.')).toBeTruthy();
+    expect(screen.getByText('The dataset has nothing more on it.')).toBeTruthy();
   });
 });

@@ -48,7 +48,7 @@ describe('the citation of a figure', () => {
     expect(plain).toContain('DeepSeek-V3 Technical Report <https://arxiv.org/abs/2412.19437>');
   });
 
-  it('says which reports are counted apart, and why', () => {
+  it('says which reports are set aside, and why', () => {
     const loss = exampleFigure(dataset, {
       figure: 'nvidia-cap-loss',
       text: '$100B',
@@ -56,7 +56,7 @@ describe('the citation of a figure', () => {
     });
     const apart = loss.others.find(({ note }) => note);
     expect(apart).toBeDefined();
-    expect(buildCitation(loss, context).plain).toContain(`counted apart: ${apart?.note}`);
+    expect(buildCitation(loss, context).plain).toContain(`set aside: ${apart?.note}`);
   });
 
   it('escapes what it quotes', () => {

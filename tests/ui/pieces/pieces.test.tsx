@@ -57,7 +57,7 @@ describe('FindingRow', () => {
     });
     mount(<FindingRow finding={finding} onShow={onShow} />);
     expect(screen.getByText('1,000 chips').tagName).toBe('STRONG');
-    expect(screen.getByText('others: 2,000 to 2,048 chips')).toBeTruthy();
+    expect(screen.getByText('others: about 2,000 chips')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show 1,000 chips in the page' }));
     expect(onShow).toHaveBeenCalledOnce();
   });
@@ -107,7 +107,7 @@ describe('SourceList', () => {
 
   it('describes a source that has no title, and has no button where there is no dossier to go to', () => {
     mount(<SourceList lines={[{ source: 'article-1' }]} />);
-    expect(screen.getByText('Untitled explainer, written after 27 January 2025')).toBeTruthy();
+    expect(screen.getByText('Untitled explainer on R1 and its low cost')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

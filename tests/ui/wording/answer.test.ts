@@ -51,6 +51,7 @@ const small: Dataset = {
     figure('fall', 'percent', [report('article-1', 17), report('article-2', 17)]),
     figure('day', 'date', [report('article-1', '2025-01-20'), report('article-2', '2025-01-20')]),
     figure('chips', 'chips', [report('article-1', 2000), report('article-2', 2048)]),
+    figure('drop', 'percent', [report('article-1', 16.86), report('article-2', 17)]),
     figure('alone', 'people', [report('article-4', 200)]),
   ],
 };
@@ -101,8 +102,14 @@ describe('verdict, answer and row', () => {
     [
       { figure: 'chips', text: '2,500 chips', value: 2500 },
       'Differs from 2 other reports',
-      'Others say 2,000 to 2,048 chips; this page says 2,500 chips, 22% more.',
-      'others: 2,000 to 2,048 chips',
+      'Others say about 2,000 chips; this page says 2,500 chips, 25% more.',
+      'others: about 2,000 chips',
+    ],
+    [
+      { figure: 'drop', text: '12.4 per cent', value: 12.4 },
+      'Differs from 2 other reports',
+      'Others say about 17%; this page says 12.4%, about 5 points less.',
+      'others: about 17%',
     ],
     [
       { figure: 'alone', text: '200', value: 200 },

@@ -22,13 +22,19 @@ describe('sayReports', () => {
       'a range whose upper end is a bound',
       [report(5_576_000), report(6_000_000, 'under')],
       figure('USD', 5.5e6, 6e6),
-      '$5.58 million to under $6 million',
+      '$5.6 million to under $6 million',
     ],
     [
       'an end that one source bounds and another gives',
       [report(6_000_000), report(5_576_000), report(6_000_000, 'under')],
       figure('USD', 5.5e6, 6e6),
-      '$5.58 million to $6 million',
+      '$5.6 million to $6 million',
+    ],
+    [
+      'an end that most bound and one gives',
+      [report(6e6), report(5_576_000), report(6e6, 'under'), report(6e6, 'under')],
+      figure('USD', 5.5e6, 6e6),
+      '$5.6 million to under $6 million',
     ],
     [
       'a bound that the others keep',
@@ -43,7 +49,14 @@ describe('sayReports', () => {
       'about 17%',
     ],
     ['one value by all', [report(17), report(17)], figure('percent', 17, 17), '17%'],
-    ['ranges', [report([16.86, 16.97]), report(17)], figure('percent', 16.86, 17), '16.86% to 17%'],
+    [
+      'what is one round number',
+      [report([16.86, 16.97]), report(17)],
+      figure('percent', 16.86, 17),
+      'about 17%',
+    ],
+    ['what is exact and alone', [report(2048)], figure('chips', 2048, 2048), '2,048 chips'],
+    ['ranges', [report([12, 15.5]), report(17)], figure('percent', 12, 17), '12% to 17%'],
     [
       'a month that a day is known of',
       [report('2025-01'), report('2025-01-20')],
@@ -52,9 +65,9 @@ describe('sayReports', () => {
     ],
     [
       'a unit once',
-      [report(2048), report(2000, 'about')],
-      figure('chips', 2000, 2048),
-      '2,000 to 2,048 chips',
+      [report(2500), report(2000, 'about')],
+      figure('chips', 2000, 2500),
+      '2,000 to 2,500 chips',
     ],
   ])('%s', (_, reports, of, said) => {
     expect(sayReports(en, reports, of)).toBe(said);

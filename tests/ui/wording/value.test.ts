@@ -9,7 +9,7 @@ const en = translateIn('en');
 describe('sayValue', () => {
   it.each<[Value, Unit, Bound, string]>([
     [5_600_000_000, 'USD', 'exact', '$5.6 billion'],
-    [5_576_000, 'USD', 'exact', '$5.58 million'],
+    [5_576_000, 'USD', 'exact', '$5.576 million'],
     [6_000_000, 'USD', 'under', 'under $6 million'],
     [294_000, 'USD', 'exact', '$294,000'],
     [2, 'USD', 'exact', '$2'],
@@ -22,7 +22,7 @@ describe('sayValue', () => {
     [[2000, 2048], 'chips', 'exact', '2,000 to 2,048 chips'],
     [200, 'people', 'over', 'over 200 people'],
     [1_600_000, 'downloads', 'over', 'over 1.6 million downloads'],
-    [2_788_000, 'hours', 'exact', '2.79 million hours'],
+    [2_788_000, 'hours', 'exact', '2.788 million hours'],
     [2, 'months', 'exact', '2 months'],
     [1, 'years', 'about', 'about 1 year'],
     [12, 'count', 'exact', '12'],
@@ -47,7 +47,7 @@ describe('sayValue', () => {
   });
 
   it.each<[Value, Unit, Bound, string]>([
-    [5_576_000, 'USD', 'under', 'under $5.58M'],
+    [5_576_000, 'USD', 'under', 'under $5.576M'],
     ['2025-01-20', 'date', 'exact', 'Jan 20, 2025'],
     [2048, 'chips', 'exact', '2,048 chips'],
   ])('short: %j %s %s: %s', (value, unit, bound, said) => {
