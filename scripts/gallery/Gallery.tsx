@@ -3,6 +3,7 @@ import { Ui } from '../../src/ui/environment.ts';
 import type { Translate } from '../../src/ui/translate.ts';
 import { cardStates } from './cards.tsx';
 import { pieceStates } from './pieces.tsx';
+import { Popups } from './popups.tsx';
 import { ShadowCard } from './ShadowCard.tsx';
 import type { View } from './view.ts';
 
@@ -21,6 +22,14 @@ export function Gallery({ t, view }: { t: Translate; view: View }) {
                 <ShadowCard state={state} t={t} view={view} />
               </div>
             ))}
+          </div>
+        </>
+      )}
+      {wants('popups') && (
+        <>
+          <h1 class="gallery-heading">Toolbar popup</h1>
+          <div class="gallery-group">
+            <Popups t={t} />
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../src/ui/page/styles.ts';
+import '../../src/popup/popup.css';
 import './gallery.css';
 import { createTranslate } from '../../src/ui/translate.ts';
 import { Gallery } from './Gallery.tsx';

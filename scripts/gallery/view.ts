@@ -1,4 +1,4 @@
-/** What the gallery's address asks for: ?lang=de&theme=dark&width=320&dir=rtl&density=compact&only=cards (or pieces, or overview) */
+/** What the gallery's address asks for: ?lang=de&theme=dark&width=320&dir=rtl&density=compact&only=cards (or popups, pieces, overview) */
 export interface View {
   lang: string;
   theme: 'light' | 'dark' | undefined;

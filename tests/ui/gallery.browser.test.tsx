@@ -9,6 +9,7 @@ import { readView } from '../../scripts/gallery/view.ts';
 import { writeClipboard } from '../../src/ui/copy/clipboard.ts';
 import { createTranslate } from '../../src/ui/translate.ts';
 import '../../src/ui/page/styles.ts';
+import '../../src/popup/popup.css';
 import '../../scripts/gallery/gallery.css';
 
 const catalogue: { [key: string]: { message: string } } = english;
@@ -75,6 +76,16 @@ describe.each([320, 360, 420])('cards of %d px', (width) => {
       expect(foot.scrollWidth).toBeLessThanOrEqual(foot.clientWidth);
     }
   });
+});
+
+it('the popup’s states show nothing beyond their edge', async () => {
+  await show('?only=popups');
+  const popups = [...main.querySelectorAll<HTMLElement>('.gallery-popup')];
+  await vi.waitFor(() => {
+    for (const one of popups) expect(one.querySelector('select')).not.toBeNull();
+  });
+  expect(popups.length).toBeGreaterThan(10);
+  for (const one of popups) expect(one.scrollWidth, one.textContent ?? '').toBeLessThanOrEqual(380);
 });
 
 it.each([320, 360])('the tabs of a card of %d px stand in one line', async (width) => {
