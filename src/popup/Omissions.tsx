@@ -2,24 +2,29 @@ import type { Omission } from '../judge/types.ts';
 import { useUi } from '../ui/environment.ts';
 import { recordsOf } from '../ui/records.ts';
 
-/** What the page leaves out of the figures it uses, with the source that has it. */
+/** What the page leaves out of the figures it uses, each source named once under what it has. */
 export function Omissions({ omissions }: { omissions: Omission[] }) {
   const { t, dataset, onOpenDossier } = useUi();
   if (omissions.length === 0) return null;
+  const groups = Map.groupBy(omissions, ({ figure, source }) => `${figure} ${source}`);
   return (
     <section class="popup-omissions">
       <h3>{t('popup_omissions')}</h3>
       <ul>
-        {omissions.map(({ figure, statement, source }) => (
-          <li key={statement}>
-            <span lang="en">{statement}</span>{' '}
+        {[...groups].map(([key, group]) => (
+          <li key={key}>
+            {group.map(({ statement }) => (
+              <p key={statement} class="popup-omission" lang="en">
+                {statement}
+              </p>
+            ))}
             <button
               type="button"
               class="link"
               lang="en"
-              onClick={() => onOpenDossier?.(`figure/${figure}`)}
+              onClick={() => onOpenDossier?.(`figure/${group[0]?.figure}`)}
             >
-              {recordsOf(dataset).originName(source)}
+              {recordsOf(dataset).originName(group[0]?.source ?? '')}
             </button>
           </li>
         ))}

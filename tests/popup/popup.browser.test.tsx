@@ -51,6 +51,15 @@ describe('a page with findings', () => {
     ]);
   });
 
+  test('names a source once under all that the page leaves out of it', async () => {
+    const more = { figure: 'repair-cost', statement: 'So is the paint.', source: 'inquiry' };
+    await open({ reading: { ...found, omissions: [...found.omissions, more] } });
+    const left = document.querySelector<HTMLElement>('.popup-omissions');
+    if (!left) throw new Error('nothing is left out');
+    expect(within(left).getByText('So is the paint.')).toBeTruthy();
+    expect(within(left).getAllByRole('button')).toHaveLength(1);
+  });
+
   test('shows a finding in the frame it stands in, and closes', async () => {
     const port = await open({ reading: found });
     press('Show $9 in the page');

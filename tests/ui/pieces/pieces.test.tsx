@@ -11,6 +11,7 @@ import { FactRow } from '../../../src/ui/pieces/FactRow.tsx';
 import { FigureBlock } from '../../../src/ui/pieces/FigureBlock.tsx';
 import { FindingRow } from '../../../src/ui/pieces/FindingRow.tsx';
 import { QuoteBlock } from '../../../src/ui/pieces/QuoteBlock.tsx';
+import { QuoteRow } from '../../../src/ui/pieces/QuoteRow.tsx';
 import { SearchField } from '../../../src/ui/pieces/SearchField.tsx';
 import { SourceList } from '../../../src/ui/pieces/SourceList.tsx';
 import { TallyBar } from '../../../src/ui/pieces/TallyBar.tsx';
@@ -86,9 +87,22 @@ describe('FactRow', () => {
     if (!fact) throw new Error('no such fact');
     const onOpen = vi.fn();
     mount(<FactRow fact={fact} />, onOpen);
-    expect(screen.getByText('3 of 5').getAttribute('title')).toBe('in 3 of 5 articles');
+    expect(screen.getByText('in 3 of 5 articles')).toBeTruthy();
     fireEvent.click(screen.getByRole('button'));
     expect(onOpen).toHaveBeenCalledWith('fact/r1-released');
+  });
+});
+
+describe('QuoteRow', () => {
+  const quote = dataset.quotes.find((one) => one.id === 'altman-more-compute');
+  if (!quote) throw new Error('no such quote');
+
+  it('says whose words they are, but for a list that is all of theirs', () => {
+    mount(<QuoteRow quote={quote} />);
+    expect(screen.getByText(/^Sam Altman/)).toBeTruthy();
+    cleanup();
+    mount(<QuoteRow quote={quote} speakerKnown />);
+    expect(screen.queryByText(/Altman/)).toBeNull();
   });
 });
 
