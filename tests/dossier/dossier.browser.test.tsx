@@ -81,7 +81,7 @@ describe('a link to a record', () => {
   test('is shown also where filters would hide it, and says so', async () => {
     open('?disputed=#quote/moor-calm');
     await waitFor(() => expect(document.activeElement).toBe(at('quote/moor-calm')));
-    expect(at('quote/moor-calm')?.textContent).toContain('the filters would hide it');
+    expect(at('quote/moor-calm')?.textContent).toContain('the filters would hide this record');
     expect(at('quote/rask-later')).toBeNull();
   });
 

@@ -25,7 +25,8 @@ export function EntityEntry({ entity }: { entity: Entity }) {
       heading={
         <h4>
           <span lang="en">{entity.name}</span>
-          <span class="kind">{t(kindKeys[entity.kind])}</span>
+          {/* People stand under a heading that says it. */}
+          {entity.kind !== 'person' && <span class="kind">{t(kindKeys[entity.kind])}</span>}
         </h4>
       }
     >

@@ -26,7 +26,7 @@ export function FactEntry({ fact }: { fact: Fact }) {
           {isLater ? (
             <span class="tag is-later">{t('tierLater')}</span>
           ) : (
-            <span class="carried">{carried.long}</span>
+            <span class="carried">{carried}</span>
           )}
         </h4>
       }

@@ -37,7 +37,7 @@ export function FigureEntry({ figure }: { figure: Figure }) {
           {figure.why}
         </p>
       )}
-      <ReportTable figure={figure} />
+      <ReportTable figure={figure} origin={count.origin} />
     </Entry>
   );
 }

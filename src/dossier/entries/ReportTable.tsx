@@ -8,8 +8,14 @@ import { type Column, type Order, sortReports } from '../sort-reports.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
+export interface ReportTableProps {
+  figure: Figure;
+  /** Where all that are counted trace to: said once above the table, not in each row. */
+  origin?: string | undefined;
+}
+
 /** All reports of a figure, sorted as the reader likes. */
-export function ReportTable({ figure }: { figure: Figure }) {
+export function ReportTable({ figure, origin }: ReportTableProps) {
   const { t, dataset } = useUi();
   const [order, setOrder] = useState<Order>();
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -48,6 +54,7 @@ export function ReportTable({ figure }: { figure: Figure }) {
             key={`${report.source} ${report.asReported}`}
             report={report}
             figure={figure}
+            origin={origin}
           />
         ))}
       </tbody>
@@ -55,12 +62,12 @@ export function ReportTable({ figure }: { figure: Figure }) {
   );
 }
 
-function ReportRow({ report, figure }: { report: FigureReport; figure: Figure }) {
+function ReportRow({ report, figure, origin }: ReportTableProps & { report: FigureReport }) {
   const { t, dataset } = useUi();
   const records = recordsOf(dataset);
   const source = records.source(report.source);
   const { attributedTo, locator, note, value, bound } = report;
-  const traces = attributedTo && attributedTo !== report.source;
+  const traces = attributedTo && ![report.source, origin].includes(attributedTo);
   return (
     <tr class={note ? 'is-apart' : undefined}>
       <th scope="row">
