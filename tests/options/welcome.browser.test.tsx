@@ -60,7 +60,7 @@ test('opens with the card that tells most, and shows the card of a mark that is 
 
 test('names the keys as the browser has them, or says how to set them', () => {
   open();
-  expect(screen.getByText(/Alt\+Period goes to the next/)).toBeTruthy();
+  expect(screen.getByText(/Alt\+\. goes to the next/)).toBeTruthy();
   cleanup();
   open([]);
   expect(screen.getByText(/shortcuts of your own/)).toBeTruthy();

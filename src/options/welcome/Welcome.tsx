@@ -2,6 +2,7 @@ import type { Settings } from '../../platform/settings-types.ts';
 import { useUi } from '../../ui/environment.ts';
 import { Button } from '../../ui/pieces/Button.tsx';
 import { numberFormat } from '../../ui/wording/formats.ts';
+import { sayKeys } from '../../ui/wording/keys.ts';
 import type { Command } from '../port.ts';
 import { Part } from '../sections/Part.tsx';
 import { MarksTable } from './MarksTable.tsx';
@@ -42,7 +43,7 @@ export function Welcome({ settings, commands, onOpenOptions, onOpenDossier }: We
             <li>{t('welcome_openPointer')}</li>
             <li>
               {next && previous
-                ? t('welcome_openKeys', next, previous)
+                ? t('welcome_openKeys', sayKeys(next), sayKeys(previous))
                 : t('welcome_openKeysUnset')}
             </li>
             <li>{t('welcome_openTouch')}</li>
