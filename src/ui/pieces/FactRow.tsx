@@ -19,7 +19,7 @@ export function FactRow({ fact, disputedKnown = false }: FactRowProps) {
   const articles = dataset.sources.filter((source) => source.tier === 'article');
   const carried = sayCarried(t, sources, articles, ownSource);
   return (
-    <RecordRow at={`fact/${fact.id}`} aside={<span title={carried.long}>{carried.short}</span>}>
+    <RecordRow at={`fact/${fact.id}`} aside={<span class="row-count">{carried}</span>}>
       <span lang="en">{fact.statement}</span>
       {fact.status === 'disputed' && !disputedKnown && (
         <span class="tag is-disputed">{t('statusDisputed')}</span>

@@ -1,5 +1,6 @@
 import type { Figure } from '../../dataset/types.ts';
 import { useUi } from '../environment.ts';
+import { keepTogether } from '../wording/keep-together.ts';
 import { sayReports } from '../wording/range.ts';
 import { RecordRow } from './RecordRow.tsx';
 
@@ -18,7 +19,7 @@ export function FigureRow({ figure, within, disputedKnown = false }: FigureRowPr
     (report) => report.note === undefined && report.source !== ownSource,
   );
   return (
-    <RecordRow at={`figure/${figure.id}`} aside={sayReports(t, counted, figure)}>
+    <RecordRow at={`figure/${figure.id}`} aside={keepTogether(sayReports(t, counted, figure))}>
       <span lang="en">{labelWithin(figure.label, within)}</span>
       {figure.disputed && !disputedKnown && (
         <span class="tag is-disputed">{t('statusDisputed')}</span>
