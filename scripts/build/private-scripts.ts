@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import { locales } from '../../src/platform/locales.ts';
 
 type Bundle = Rollup.OutputBundle;
 
 /** The scripts that the background injects: built a second time as one self-contained file each. */
-const languages = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'];
-
 const injected =
   /\/src\/content\/(?:reader|reader-library|popover|popover-facts|languages\/popover-\w+)\.ts$/;
 
@@ -36,8 +35,8 @@ export function privateScripts(): Plugin & { renderCrxManifest(manifest: object)
         export { default as reader } from '/src/content/reader.ts?script&iife';
         export { default as facts } from '/src/content/popover-facts.ts?script&iife';
         export { default as popover } from '/src/content/popover.ts?script&iife';
-        ${languages.map((name) => `import ${name} from '/src/content/languages/popover-${name}.ts?script&iife';`).join('')}
-        export const languages = { ${languages.join(', ')} };`;
+        ${locales.map((name) => `import ${name} from '/src/content/languages/popover-${name}.ts?script&iife';`).join('')}
+        export const languages = { ${locales.join(', ')} };`;
     },
     renderCrxManifest(manifest) {
       const { web_accessible_resources: _, ...rest } = manifest as Record<string, unknown>;

@@ -1,6 +1,7 @@
 /** The interface's messages, for the extension's own pages: the browser's choice, or the reader's. */
 import { browser } from './browser.ts';
-import type { Locale, Settings } from './settings-types.ts';
+import type { Locale } from './locales.ts';
+import type { Settings } from './settings-types.ts';
 
 type Catalogue = { [key: string]: { message: string } };
 

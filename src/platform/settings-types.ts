@@ -1,3 +1,5 @@
+import type { Locale } from './locales.ts';
+
 /** What the reader of a page can set. Stored in `storage.local` only: a list of sites is their own business. */
 
 export type Mode = 'everywhere' | 'articles' | 'asked';
@@ -6,7 +8,6 @@ export type Line = 'dotted' | 'solid' | 'dashed' | 'double' | 'wavy' | 'none';
 export type Trigger = 'hover' | 'click' | 'key';
 export type Theme = 'auto' | 'light' | 'dark';
 export type Density = 'comfortable' | 'compact';
-export type Locale = 'en' | 'de' | 'es' | 'fr' | 'zh_CN' | 'ja';
 
 export interface Settings {
   version: 1;

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/platform/locales.ts';
 import { filesBelow } from '../rules/source-files.ts';
-import { locales, readCatalogue } from './translate-in.ts';
+import { readCatalogue } from './translate-in.ts';
 
 const english = readCatalogue('en');
 const keys = Object.keys(english);

@@ -1,10 +1,8 @@
-import type { Locale } from '../../platform/settings-types.ts';
+import { locales } from '../../platform/locales.ts';
 import { useUi } from '../../ui/environment.ts';
 import { Select } from '../fields/Select.tsx';
 import { Part } from './Part.tsx';
 import type { PartOfSettings } from './types.ts';
-
-const LOCALES: readonly Locale[] = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'];
 
 /** Colours and language. */
 export function AppearancePart({ settings, onChange }: PartOfSettings) {
@@ -28,7 +26,7 @@ export function AppearancePart({ settings, onChange }: PartOfSettings) {
         value={settings.language}
         choices={[
           { value: 'auto', label: t('options_languageAuto') },
-          ...LOCALES.map((locale) => ({
+          ...locales.map((locale) => ({
             value: locale,
             lang: locale.replace('_', '-'),
             label: nameInItself(locale.replace('_', '-')),
