@@ -46,9 +46,13 @@ const PARAGRAPHS: readonly (readonly (string | Mark)[])[] = [
     },
     ',” answered ',
     { text: 'Sam Altman', entity: 'sam-altman' },
-    ', who had just called the rival “',
-    { text: 'impressive', quote: 'altman-impressive', form: 'trimmed' },
-    '”.',
+    '. On X somebody else asked: “',
+    {
+      text: 'How are these two companies now competitors?',
+      quote: 'kobeissi-competitors',
+      form: 'verbatim',
+    },
+    '”',
   ],
 ];
 
