@@ -5,7 +5,7 @@ import { createSearch } from '../ui/search/search.ts';
 import type { Translate } from '../ui/translate.ts';
 import { Controls } from './controls/Controls.tsx';
 import { type DossierView, View } from './dossier-context.ts';
-import { narrowDataset } from './filters.ts';
+import { type Filters, narrowDataset } from './filters.ts';
 import { Contents } from './parts/Contents.tsx';
 import { DossierFoot } from './parts/DossierFoot.tsx';
 import { DossierHead } from './parts/DossierHead.tsx';
@@ -47,11 +47,16 @@ export function Dossier({ t, dataset, onOpenOptions }: DossierProps) {
     }),
     [t, dataset],
   );
+  const onFilters = (change: Partial<Filters>) => setFilters({ ...filters, ...change });
   const view: DossierView = {
     shown,
     filters,
     target,
-    onFilters: (change) => setFilters({ ...filters, ...change }),
+    onFilters,
+    onRefilter(change) {
+      onFilters(change);
+      document.getElementById('filters')?.focus();
+    },
   };
   const known = !target || hasRecord(dataset, target);
   return (

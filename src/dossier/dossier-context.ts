@@ -8,6 +8,8 @@ export interface DossierView {
   shown: Dataset;
   filters: Filters;
   onFilters: (change: Partial<Filters>) => void;
+  /** The same from a button that goes with the change: the focus moves to the filters. */
+  onRefilter: (change: Partial<Filters>) => void;
   /** The record that the address leads to, if any. */
   target: RecordKey | undefined;
 }

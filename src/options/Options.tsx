@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../platform/settings-types.ts';
 import { useUi } from '../ui/environment.ts';
 import { Button } from '../ui/pieces/Button.tsx';
@@ -36,6 +36,7 @@ export interface OptionsProps {
 export function Options({ port, onSettings }: OptionsProps) {
   const { t } = useUi();
   const { settings, problems, done, change, reset } = useSettings(port);
+  const said = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (settings) onSettings(settings);
@@ -48,6 +49,8 @@ export function Options({ port, onSettings }: OptionsProps) {
   function undo(before: Settings): void {
     const { version: _, ...fields } = before;
     void change(fields, { say: (t) => t('options_undone') });
+    // The button that had the focus goes.
+    said.current?.focus();
   }
 
   return (
@@ -91,7 +94,7 @@ export function Options({ port, onSettings }: OptionsProps) {
           </>
         )}
       </main>
-      <div class="options-done">
+      <div class="options-done" ref={said} tabIndex={-1}>
         <p role="status">{done?.say(t)}</p>
         {done?.before && (
           <Button look="quiet" onClick={() => done.before && undo(done.before)}>

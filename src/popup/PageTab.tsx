@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useUi } from '../ui/environment.ts';
 import { PageFindings } from './PageFindings.tsx';
 import { PageSettings } from './PageSettings.tsx';
@@ -18,17 +18,26 @@ export interface PageTabProps {
 export function PageTab({ facts, port, onChanged }: PageTabProps) {
   const { t } = useUi();
   const [failed, setFailed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  useEffect(() => {
+    // A button that changes what is shown goes with it, and the focus would be lost.
+    if (!acted.current || document.activeElement !== document.body) return;
+    acted.current = false;
+    place.current?.focus();
+  }, [facts]);
   if (!facts) return <div class="popup-page" aria-busy="true" />;
   const view = viewPage(facts);
   const host = facts.url ? URL.parse(facts.url)?.hostname : undefined;
 
   function act(change: Promise<unknown>): void {
     setFailed(false);
+    acted.current = true;
     void change.then(onChanged, () => setFailed(true));
   }
 
   return (
-    <div class="popup-page">
+    <div class="popup-page" ref={place} tabIndex={-1}>
       {view.is === 'findings' || view.is === 'names' ? (
         <PageFindings
           reading={view.reading}

@@ -139,6 +139,19 @@ describe('search and filters', () => {
     expect(location.search).toBe('');
   });
 
+  test('the focus goes to the filters from a button that a change of them takes away', async () => {
+    open('?q=rust');
+    const clear = screen.getByRole('button', { name: 'Clear filters' });
+    clear.focus();
+    fireEvent.click(clear);
+    expect(document.activeElement?.id).toBe('filters');
+    const [only] = screen.getAllByRole('button', { name: /^Show only what it reports/ });
+    only?.focus();
+    fireEvent.click(only as HTMLElement);
+    await waitFor(() => expect(location.search).toMatch(/^\?source=/));
+    expect(document.activeElement?.id).toBe('filters');
+  });
+
   test('without later knowledge its reports are gone from the tables too', () => {
     open();
     expect(at('figure/repair-cost')?.textContent).toContain('=9 dollars');

@@ -169,9 +169,12 @@ describe('sites', () => {
     await saved('b.example removed');
     expect(stored().sites).toEqual({ 'a.example': 'on' });
     expect(document.activeElement).toBe(screen.getByLabelText('Add a site'));
+    screen.getByRole('button', { name: 'Undo' }).focus();
     press('Undo');
     await saved('Undone');
     expect(stored().sites).toEqual({ 'a.example': 'on', 'b.example': 'on' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(document.activeElement?.className).toBe('options-done');
   });
 });
 

@@ -58,6 +58,14 @@ test('opens with the card that tells most, and shows the card of a mark that is 
   expect(document.activeElement?.id).toBe('card');
 });
 
+test('closing the card gives the focus back to the words it belongs to', () => {
+  open();
+  const close = screen.getByRole('button', { name: 'Close' });
+  close.focus();
+  fireEvent.click(close);
+  expect(document.activeElement?.textContent).toBe('$5.6 billion');
+});
+
 test('names the keys as the browser has them, or says how to set them', () => {
   open();
   expect(screen.getByText(/Alt\+\. goes to the next/)).toBeTruthy();

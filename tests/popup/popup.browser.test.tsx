@@ -60,6 +60,16 @@ describe('a page with findings', () => {
     expect(within(left).getAllByRole('button')).toHaveLength(1);
   });
 
+  test('keeps the focus in the popup when a button goes with what it has changed', async () => {
+    const port = await open({ reading: found });
+    port.facts = { ...port.facts, reading: undefined, frames: ['off'] };
+    const off = screen.getByRole('button', { name: 'Off on this site' });
+    off.focus();
+    fireEvent.click(off);
+    await screen.findByText('Off on news.example');
+    await waitFor(() => expect(document.activeElement?.className).toBe('popup-page'));
+  });
+
   test('shows a finding in the frame it stands in, and closes', async () => {
     const port = await open({ reading: found });
     press('Show $9 in the page');

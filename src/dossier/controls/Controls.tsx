@@ -11,7 +11,7 @@ import { FilterSelect } from './FilterSelect.tsx';
 /** Search, filters, and what to do with what they leave. */
 export function Controls() {
   const { t, dataset } = useUi();
-  const { shown, filters, onFilters } = useView();
+  const { shown, filters, onFilters, onRefilter } = useView();
   const people = dataset.entities.filter((entity) => entity.kind === 'person');
   const counts = sayCounts(t, {
     figures: shown.figures.length,
@@ -21,7 +21,7 @@ export function Controls() {
   });
   const status = counts ? t('dossier_shown', counts) : t('dossier_shownNothing');
   return (
-    <section class="controls" aria-label={t('dossier_filters')}>
+    <section class="controls" id="filters" tabIndex={-1} aria-label={t('dossier_filters')}>
       <SearchField
         label={t('dossier_search')}
         value={filters.query}
@@ -69,7 +69,7 @@ export function Controls() {
           {status}
         </p>
         {isNarrowed(filters) && (
-          <Button look="quiet" onClick={() => onFilters(noFilters)}>
+          <Button look="quiet" onClick={() => onRefilter(noFilters)}>
             {t('dossier_clear')}
           </Button>
         )}

@@ -10,7 +10,7 @@ import { ReportLines } from './ReportLines.tsx';
 /** A company, person, model or chip: what it is, how sources describe it, and how much there is on it. */
 export function EntityEntry({ entity }: { entity: Entity }) {
   const { t, dataset } = useUi();
-  const { onFilters, filters } = useView();
+  const { onRefilter, filters } = useView();
   const { facts, figures, quotes } = recordsOf(dataset).about(entity.id);
   const counts = sayCounts(t, {
     figures: figures.length,
@@ -35,7 +35,7 @@ export function EntityEntry({ entity }: { entity: Entity }) {
         <p class="under">
           {counts}
           {entity.kind === 'person' && filters.person !== entity.id && (
-            <button type="button" class="link" onClick={() => onFilters({ person: entity.id })}>
+            <button type="button" class="link" onClick={() => onRefilter({ person: entity.id })}>
               {t('dossier_onlyPerson', entity.name)}
             </button>
           )}

@@ -11,7 +11,7 @@ import { Entry } from './Entry.tsx';
 /** A source: what it is, where it can be read, and what it brings to the record. */
 export function SourceEntry({ source }: { source: Source }) {
   const { t, dataset } = useUi();
-  const { onFilters, filters } = useView();
+  const { onRefilter, filters } = useView();
   const name = nameSource(source);
   const description = describeSource(source);
   const { figures, facts, quotes, events, alone } = contributionOf(dataset, source.id);
@@ -55,7 +55,7 @@ export function SourceEntry({ source }: { source: Source }) {
               type="button"
               class="link"
               aria-label={`${t('dossier_onlySource')}: ${name}`}
-              onClick={() => onFilters({ source: source.id })}
+              onClick={() => onRefilter({ source: source.id })}
             >
               {t('dossier_onlySource')}
             </button>

@@ -27,6 +27,12 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
     card.current?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The card takes the button with it that had the focus: the words it belongs to get it. */
+  function close(): void {
+    document.querySelector<HTMLElement>('.sample-mark[aria-current="true"]')?.focus();
+    setChosen(undefined);
+  }
+
   return (
     <div class="sample">
       <article class="sample-article" lang="en">
@@ -68,7 +74,7 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
               page: { url: location.href, title: '', sentence: chosen.match.text },
               pinned,
               onPin: () => setPinned(!pinned),
-              onClose: () => setChosen(undefined),
+              onClose: close,
               onOpenDossier,
             }}
           />
