@@ -1,13 +1,18 @@
 /** Where sentences begin, for cues that must not reach across a full stop. */
+import { firstIndex } from './first-index.ts';
+import { cased } from './phrase.ts';
+import { STARTERS } from './starters.ts';
 
 // One mark at a time and few closers: a run of a million full stops stays linear.
 const TERMINATOR = /[.!?…]["”’»)\]]{0,4}(?:\[\d{1,3}\]){0,4}\s+|[。！？]+[」』”]?|\n+/g;
 
 // A full stop after one of these ends an abbreviation, not a sentence.
-const ABBREVIATION =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|No|Nr|vs|etc|approx|ca|e\.g|i\.e|bzw|Mio|Mrd|[A-Z])\.$/;
+const ABBREVIATION = cased`
+  (^|[\s("“‘[])([MSJ]rs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|N[or]|vs|etc|approx|ca|e\.g|i\.e|bzw|Mio|Mrd|[A-Z])\.$`;
 // U.S., D.C., p.m.: letters with stops between them; only a capital after them begins a sentence.
 const INITIALS = /(?:[A-Za-z]\.){2,}$/;
+const STARTER = cased`^(${STARTERS}|S?he)\b`;
+const LONGEST_STARTER = 8;
 const LONGEST_ABBREVIATION = 12;
 
 /** Offsets at which the sentences of `text` begin, in order; the first is 0. Linear in the length. */
@@ -22,11 +27,7 @@ export function sentenceStarts(text: string): number[] {
       if (ABBREVIATION.test(tail)) continue;
       const next = text.charAt(end);
       const lower = next !== next.toUpperCase();
-      if (
-        lower ||
-        (INITIALS.test(tail) &&
-          !/^(?:The|But|And|In|It|A|He|She|They)\b/.test(text.slice(end, end + 6)))
-      ) {
+      if (lower || (INITIALS.test(tail) && !STARTER.test(text.slice(end, end + LONGEST_STARTER)))) {
         continue;
       }
     }
@@ -41,12 +42,6 @@ export function sentenceAt(
   offset: number,
   length: number,
 ): readonly [start: number, end: number] {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return [starts[low] ?? 0, starts[low + 1] ?? length];
+  const next = firstIndex(starts.length, (i) => (starts[i] ?? 0) > offset);
+  return [starts[next - 1] ?? 0, starts[next] ?? length];
 }

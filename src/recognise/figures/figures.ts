@@ -4,6 +4,7 @@
  * none of its vetoes has it. A value out of a figure's usual window needs more: in doubt, silence.
  */
 import type { CoreDataset } from '../../dataset/types.ts';
+import { firstIndex } from '../first-index.ts';
 import {
   type BareQuantity,
   boundOf,
@@ -54,6 +55,7 @@ const MOST = 5000;
 const REACH_BACK = 420;
 const REACH_ON = 260;
 const ANSWER = 40;
+const WORD_REST = /^\p{L}*/u;
 
 /** @param dataset figures it does not have are not looked for */
 export function createFigureReader(dataset: Pick<CoreDataset, 'figures'>): FigureReader {
@@ -122,33 +124,26 @@ function outlineAround(
   return outlineOf(text, [back, on], quantitiesIn(quantities, back, on));
 }
 
-/** Those that lie in [from, to); by bisection, since a text may hold as many as it has words. */
+/** Those that lie in [from, to). */
 function quantitiesIn(
   quantities: readonly BareQuantity[],
   from: number,
   to: number,
 ): BareQuantity[] {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
+  const first = firstIndex(quantities.length, (i) => (quantities[i]?.start ?? 0) >= from);
+  let after = first;
   while (after < quantities.length && (quantities[after]?.end ?? 0) <= to) after++;
-  return quantities.slice(low, after);
+  return quantities.slice(first, after);
 }
 
-/** The words that tie the quantity to the rule's figure; undefined where they do not. */
+/** The words that tie the quantity to the rule's figure, as the outline has them; undefined where they do not. */
 function cuesOf(rule: FigureRule, setting: Setting): string[] | undefined {
   const cues: string[] = [];
   for (const cue of rule.cues) {
-    const hit = cue.exec(setting.sentence);
     // The quantity's own noun may be the cue: "200 employees".
-    const own = hit ?? cue.exec(setting.quantity.text);
-    if (!own) return undefined;
-    cues.push(hit ? setting.asWritten(hit) : own[0]);
+    const hit = cue.exec(setting.sentence) ?? cue.exec(setting.quantity.text);
+    if (!hit) return undefined;
+    cues.push(hit[0] + WORD_REST.exec(hit.input.slice(hit.index + hit[0].length)));
   }
   if (rule.vetoes?.some((veto) => veto.test(setting.near))) return undefined;
   if (rule.holds && !rule.holds(setting)) return undefined;

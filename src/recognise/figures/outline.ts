@@ -104,31 +104,3 @@ function toOutline(outline: Outline, offset: number): number | undefined {
   }
   return offset - shift;
 }
-
-/** The span of the passage that [at, at + length) of a focused outline stands for. */
-export function textSpan(
-  outline: Outline,
-  quantity: BareQuantity,
-  at: number,
-  length: number,
-): readonly [start: number, end: number] {
-  const end = at + length;
-  const hash = focus(outline, quantity)?.at ?? 0;
-  const grown = outline.pieces.some((p) => p.start === quantity.start)
-    ? 0
-    : quantity.end - quantity.start - 1;
-  return [
-    toText(outline, at > hash ? at + grown : at, 'start'),
-    toText(outline, end > hash ? end + grown : end, 'end'),
-  ];
-}
-
-function toText(outline: Outline, offset: number, side: 'start' | 'end'): number {
-  let shift = outline.start;
-  for (const piece of outline.pieces) {
-    if (offset <= piece.at) break;
-    if (offset < piece.at + piece.length) return side === 'start' ? piece.start : piece.end;
-    shift = piece.end - (piece.at + piece.length);
-  }
-  return Math.min(outline.end, offset + shift);
-}

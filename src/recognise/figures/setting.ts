@@ -3,7 +3,7 @@ import type { BareQuantity } from '../quantities/quantities.ts';
 import type { Passage } from '../types.ts';
 import { withoutAsides } from './asides.ts';
 import { findNames, tokenise } from './names.ts';
-import { focus, type Outline, textSpan } from './outline.ts';
+import { focus, type Outline } from './outline.ts';
 import { readRow } from './rows.ts';
 
 export interface Setting {
@@ -27,8 +27,6 @@ export interface Setting {
   spokenOf(): string[];
   /** How often the page names an entity. */
   named(entity: string): number;
-  /** The text that a match in the sentence's outline stands for. */
-  asWritten(match: RegExpExecArray): string;
 }
 
 // Words that turn from one party to another. A colon or a dash does not: "Nvidia: down 17%".
@@ -39,7 +37,6 @@ const NEAR_END =
   /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|después)\s/;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;
-const WORD_REST = /^\p{L}*/u;
 const BACK = 700;
 const PREVIOUS = 320;
 
@@ -94,12 +91,6 @@ export function settingOf(
     passage,
     ...before,
     named: (entity) => passage.topic.mentions.get(entity) ?? 0,
-    asWritten: (match) => {
-      if (row) return match[0];
-      const [start, end] = textSpan(outline, quantity, match.index, match[0].length);
-      const rest = WORD_REST.exec(passage.text.slice(end, end + 20))?.[0] ?? '';
-      return passage.text.slice(start, end) + rest;
-    },
   };
 }
 

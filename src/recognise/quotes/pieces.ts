@@ -1,4 +1,5 @@
 /** Stretches of a text in which runs of a known quote's words stand. */
+import { firstIndex } from '../first-index.ts';
 import { sentenceStarts } from '../sentences.ts';
 import type { Quoted } from './marks.ts';
 import { type PhraseIndex, type Place, three, two } from './phrase-index.ts';
@@ -29,15 +30,8 @@ const MOST_ADDED = 12;
 const LONGEST_BREAK = 80;
 
 /** Index of the first word that begins at or after `offset`. */
-export function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function wordAt({ count, start }: Words, offset: number): number {
+  return firstIndex(count, (i) => (start[i] ?? 0) >= offset);
 }
 
 function goesOn(piece: Piece, at: number, place: Place): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { MentionMatch } from '../types.ts';
 
 /** The mentions that lie in [start, end); `mentions` are in order and disjoint. */
@@ -6,14 +7,8 @@ export function within(
   start: number,
   end: number,
 ): readonly MentionMatch[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start);
+  let after = first;
   while (after < mentions.length && (mentions[after]?.end ?? 0) <= end) after++;
-  return mentions.slice(low, after);
+  return mentions.slice(first, after);
 }
