@@ -1,24 +1,32 @@
 /** Hedges around a number: "less than", "nearly", "at least", "or so". */
 import type { Bound } from '../../dataset/types.ts';
+import { phrase } from '../phrase.ts';
 
 const BEFORE: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
   [
     'under',
-    /(?:less than|lower than|fewer than|just under|slightly under|a little under|under|below|up to|as much as|as many as|no more than|not more than|at most|within|sub|weniger als|nicht mehr als|unter|bis zu|maximal|menos de|menor a|por debajo de|hasta|moins de|jusqu['’]à|menos que|<)[\s-]*(?:(?:a|the|only|just|nur|der|den|los|les)\s+)?$/i,
+    phrase`
+      ((less|lower|fewer) than|((just|slightly|a little) )?under|below|up to|as (much|many) as|(no|not) more than|at most|within|sub|<
+      (weniger|nicht mehr) als|unter|bis zu|maximal|menos (de|que)|menor a|por debajo de|hasta|moins de|jusqu['’]à)[\s-]*((a|the|only|just|nur|der|den|los|les)\s+)?$`,
   ],
   [
     'over',
-    /(?:more than|greater than|just over|slightly over|a little over|well over|over|above|at least|upwards? of|in excess of|exceeding|exceeds|topping|beyond|north of|mehr als|über|mindestens|más de|mas de|al menos|por lo menos|superior a|supera(?:n|ba|ndo)? los|plus de|au moins|mais de|>)\s*(?:the\s+)?$/i,
+    phrase`
+      ((more|greater) than|((just|slightly|a little|well) )?over|above|at least|upwards? of|in excess of|exceed(ing|s)|topping|beyond|north of|>
+      mehr als|über|mindestens|m[aá]s de|(al|por lo) menos|superior a|supera(n|ba|ndo)? los|plus de|au moins|mais de)\s*(the\s+)?$`,
   ],
   [
     'about',
-    /(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|an estimated|estimated|circa|ca\.|near|rund|etwa|fast|knapp|beinahe|nahezu|ungefähr|gut|casi|unos|unas|cerca de|alrededor de|aproximadamente|en torno a|environ|près de|presque|quelque|quasi|[~≈])\s*(?:an?\s+|los\s+|de\s+|the\s+)?$/i,
+    phrase`
+      (about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|(an )?estimated|circa|ca\.|near|[\x7e≈]
+      rund|etwa|fast|knapp|beinahe|nahezu|ungefähr|gut|casi|un[oa]s|cerca de|alrededor de|aproximadamente|en torno a
+      environ|près de|presque|quelque|quasi)\s*((an?|los|de|the)\s+)?$`,
   ],
 ];
 const AFTER: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
-  ['about', /^\s*(?:or so|odd\b|-odd|-ish|or thereabouts|oder so)/i],
-  ['over', /^\s*(?:\+|plus\b|or more|and counting|oder mehr|o más|ou plus)/i],
-  ['under', /^\s*(?:or less|or fewer|oder weniger|o menos|ou moins)/i],
+  ['about', phrase`^\s*(or so|odd\b|-odd|-ish|or thereabouts|oder so)`],
+  ['over', phrase`^\s*(\+|plus\b|or more|and counting|oder mehr|o más|ou plus)`],
+  ['under', phrase`^\s*(or less|or fewer|oder weniger|o menos|ou moins)`],
 ];
 const QUOTE = /\s?[“”"‘’]\s?/g;
 const REACH_BEFORE = 28;

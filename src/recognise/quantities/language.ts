@@ -1,4 +1,6 @@
 /** What a text's own habits say about its numbers; each found out once, when first asked for. */
+import { words } from '../phrase.ts';
+
 export interface Habits {
   /** Decimal comma and long-scale billions; English where nothing tells. */
   continental(): boolean;
@@ -7,8 +9,12 @@ export interface Habits {
 }
 
 const ENGLISH = /\b(?:the|of|and|to|is|was|with|for|its|has|that|on|at|as|by)\b/gi;
-const CONTINENTAL =
-  /\b(?:der|die|das|und|ist|mit|von|dem|den|auf|ein|eine|zu|el|los|las|una|que|del|por|con|se|su|de|la|les|des|une|est|pour|dans|du|et|il|di|che|für|nicht|sich|durante|unos|aux|het|een|van|och|o|os|um|uma|em)\b/gi;
+const CONTINENTAL = new RegExp(
+  words`
+    \b(der|die|das|und|ist|mit|von|dem|den|auf|eine?|zu|für|nicht|sich|el|los|las|una|que|del|por|con|se|su|durante|unos)\b
+    \b(de|la|les|des|une|est|pour|dans|du|et|aux|il|di|che|het|een|van|och|o|os|uma?|em)\b`,
+  'gi',
+);
 // An Australian text marks the American dollar ("$US") or its own ("A$"); a bare sign is then its own.
 const AUSTRALIAN = /\$US(?![A-Z])|(?<![A-Za-z])AU?\$/;
 // Enough to tell, and a bound on the cost of a long block.

@@ -1,4 +1,5 @@
 /** Units other than money: a word after the numeral says what is counted. */
+import { words } from '../phrase.ts';
 import type { Quantity } from '../types.ts';
 import type { Reading } from './money.ts';
 import type { Numeral } from './numerals.ts';
@@ -7,13 +8,19 @@ export interface UnitReading extends Reading {
   unit: Quantity['unit'];
 }
 
-const CHIP =
-  '(?:H|A|B|V)[1-9]00s?|H20s?|GH200s?|GPUs?|TPUs?|[A-Za-z]+-GPUs|processors?|chips?|Chips|accelerators?|Hoppers?|graphics (?:cards|chips|processing units)|graphics processors|semiconductors|Grafikprozessoren|Grafikkarten|KI-Chips|Beschleuniger|procesadores|chips|tarjetas gráficas|puces|processeurs|cartes graphiques';
+const CHIP = words`
+  [HABV][1-9]00s?|G?H200?s?|[GT]PUs?|[A-Za-z]+-GPUs|([Pp]rocessor|[Cc]hip|accelerator|Hopper)s?|graphics (cards|chips|processing units|processors)
+  semiconductors|Grafik(prozessoren|karten)|KI-Chips|Beschleuniger|procesadores|tarjetas gráficas|puces|processeurs|cartes graphiques`;
 // Words that may stand between a count and its chips: "2,000 of Nvidia's older H800 chips". Not
 // those after which the chips are no longer what is counted.
-const QUALITY =
-  "(?!(?:and|or|but|with|for|to|in|on|at|by|from|as|per|than|that|which|who|are|were|is|was|have|has|use[sd]?|using|people|times|words|dollars|users|firms|companies|servers|employees|developers|workers|engineers|researchers|million|billion|tokens|hours|days|und|mit|für|y|con|para|et|avec)\\b)(?:of |de |d[’'])?[A-Za-z][\\w’'-]*";
-const CHIP_QUALITIES = `(?:${QUALITY}[\\s-]){0,6}?`;
+const NO_QUALITY = words`
+  and|or|but|with|for|to|in|on|at|by|from|as|per|than|that|which|who|are|were|is|was|have|has|use[sd]?|using|und|mit|für|y|con|para|et|avec
+  people|times|words|dollars|users|firms|companies|servers|employees|developers|workers|engineers|researchers|[mb]illion|tokens|hours|days`;
+const CHIP_QUALITIES = words`((?!(${NO_QUALITY})\b)(of |de |d[’'])?[A-Za-z][\w’'-]*[\s-]){0,6}?`;
+
+function sticky(text: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(words(text, ...parts), 'iy');
+}
 
 const UNITS: readonly {
   unit: Quantity['unit'];
@@ -23,32 +30,32 @@ const UNITS: readonly {
 }[] = [
   {
     unit: 'percent',
-    pattern:
-      /[\s-]{0,2}(?:%|٪|(?:per ?cent|percent|pct|pc|percentage points?|Prozent|Prozentpunkte|por ciento|por cien|pour cent|per cento|procent)(?![A-Za-z]))/iy,
+    pattern: sticky`
+      [\s-]{0,2}[%٪]
+      [\s-]{0,2}(per ?cento?|pct|pc|percentage points?|Prozent(punkte)?|por cien(to)?|pour cent|procent)(?![A-Za-z])`,
   },
   {
     unit: 'hours',
-    pattern:
-      /[\s-]?(?:(?:of |de )?(?:Nvidia |NVIDIA )?(?:H\d00 |A100 )?(?:total )?GPU[\s-]?(?:hours?|hrs?|h\b|Stunden)|(?:H\d00)[\s-](?:hours?|hrs)|hours? of GPU|(?:de )?horas?[\s-](?:de )?(?:GPU|cómputo|H\d00)|(?:d['’])?heures?[\s-](?:de )?GPU|hours?(?![A-Za-z]))/iy,
+    pattern: sticky`
+      [\s-]?((of|de) )?(Nvidia )?((H\d|A1)00 )?(total )?GPU[\s-]?(h(ou)?rs?|h\b|Stunden)|[\s-]?H\d00[\s-]h(ou)?rs
+      [\s-]?(hours? of GPU|(de )?horas?[\s-](de )?(GPU|cómputo|H\d00)|(d['’])?heures?[\s-](de )?GPU|hours?(?![A-Za-z]))`,
   },
   {
     unit: 'chips',
     pattern: new RegExp(
-      `(?:\\s(?:or so|odd))?[\\s-]?${CHIP_QUALITIES}(?:${CHIP})(?![A-Za-z0-9])(?:[\\s-](?:${CHIP})(?![A-Za-z0-9]))?`,
+      words`(\s(or so|odd))?[\s-]?${CHIP_QUALITIES}(${CHIP})(?![A-Za-z0-9])([\s-](${CHIP})(?![A-Za-z0-9]))?`,
       'y',
     ),
   },
   {
     unit: 'chips',
-    pattern: new RegExp(
-      `[\\s-]?(?:NVIDIA |Nvidia )?(?:${CHIP})(?:[\\s-](?:units|accelerators))?(?![A-Za-z0-9])`,
-      'iy',
-    ),
+    pattern: sticky`[\s-]?(Nvidia )?(${CHIP})([\s-](units|accelerators))?(?![A-Za-z0-9])`,
   },
   {
     unit: 'people',
-    pattern:
-      /\s?(?:(?:full[- ]time |technical )?(?:employees|staff(?:ers)?(?: members)?|workers|people on staff|researchers|engineers|scientists)|-person|Mitarbeiter(?:innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(?:as|nes)|employés|salariés|people)(?![A-Za-z])/iy,
+    pattern: sticky`
+      \s?((full[- ]time|technical) )?(employees|staff(ers)?( members)?|workers|people on staff|researchers|engineers|scientists)(?![A-Za-z])
+      \s?(-person|people|Mitarbeiter(innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(as|nes)|employés|salariés)(?![A-Za-z])`,
   },
   {
     unit: 'months',
@@ -59,8 +66,8 @@ const UNITS: readonly {
   { unit: 'years', pattern: /[\s-](years?(?: and a half)?|Jahren?|años|ans)(?![A-Za-z])/iy },
   {
     unit: 'downloads',
-    pattern:
-      /\s?(?:(?:de )?(?:app )?(?:downloads|installs|installations|times|Downloads|Mal|descargas|veces|téléchargements|fois))(?![A-Za-z])/iy,
+    pattern: sticky`
+      \s?(de )?(app )?(downloads|install(ation)?s|times|Mal|descargas|veces|téléchargements|fois)(?![A-Za-z])`,
   },
   { unit: 'ratio', pattern: /[\s-]?(?:x|×|times|-?fold)(?![A-Za-z])/iy },
 ];
