@@ -9,8 +9,8 @@ import { EARNINGS, WEALTH } from '../words/costs.ts';
 import { MOMENT, OTHER_DAY, SPAN, THE_DATE, THE_DAY } from '../words/days.ts';
 import { FALL, WRECK } from '../words/falling.ts';
 import { fallersOf } from './fallers.ts';
-import { isStory, namesDeepSeek } from './parties.ts';
-import { isOfOtherDay, isOfThatDay } from './that-day.ts';
+import { namesDeepSeek } from './parties.ts';
+import { isOfOtherDay, isOfThatDay, isOfTheRout } from './that-day.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING = phrase`
@@ -54,7 +54,10 @@ function listsOf(sentence: string): [percents: string[], names: string[]] {
 
 function fallOf(token: string): (setting: Setting) => boolean {
   return (setting) => {
-    if (!isStory(setting) || (isOfOtherDay(setting) && !isIn(TO_THE_DIGIT, setting.quantity.value)))
+    if (
+      !isOfTheRout(setting) ||
+      (isOfOtherDay(setting) && !isIn(TO_THE_DIGIT, setting.quantity.value))
+    )
       return false;
     const movement = movementOf(setting);
     if (!movement?.falls) return false;

@@ -32,7 +32,7 @@ function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
 }
 
 const EMPLOYS = phrase`
-  emplo[yi]|staff|workforce|headcount|workers|\bteam\b|(has|have|had|with) <3>#
+  emplo[yi]|staff|workforce|headcount|payroll|workers|\bteam\b|(has|have|had|with) <3>#
   Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé`;
 const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
 const AT_OPENAI = /^ (?:at|for|in|by|bei|en|chez) @openai\b/;
@@ -60,8 +60,7 @@ export const firmRules: readonly FigureRule[] = [
     cues: [
       phrase`^\s*(number of )?employees\b|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
     ],
-    holds: (setting) =>
-      setting.named('deepseek') > 2 && (setting.row || setting.lead.includes('№')),
+    holds: (setting) => (setting.row ? setting.named('deepseek') > 2 : setting.lead.includes('№')),
   },
   {
     figure: 'openai-headcount',

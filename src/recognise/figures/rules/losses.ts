@@ -9,8 +9,8 @@ import { EARNINGS, WEALTH } from '../words/costs.ts';
 import { MOMENT, ONE_DAY, SPAN, THE_DAY } from '../words/days.ts';
 import { WRECK } from '../words/falling.ts';
 import { fallersOf } from './fallers.ts';
-import { FALLS, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
-import { isOfOtherDay, isOfThatDay } from './that-day.ts';
+import { FALLS, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
+import { isOfOtherDay, isOfThatDay, isOfTheRout } from './that-day.ts';
 
 const INVESTED = words`\binvest(ed|ments?|ing|s)?\b|spend|capex`;
 const OTHER = words`
@@ -74,7 +74,7 @@ const RULES: readonly FigureRule[] = [
     vetoes: [MOMENT, OTHER_LOSS],
     holds: (setting) =>
       isOfOneDay(setting) &&
-      (isStory(setting) || isKnown(setting)) &&
+      (isOfTheRout(setting) || isKnown(setting)) &&
       falls(setting) &&
       (fallersOf(setting).includes('@nvidia') || isTheKnownLoss(setting)),
     sure: (setting) =>
@@ -91,7 +91,7 @@ const RULES: readonly FigureRule[] = [
     cues: [],
     vetoes: [MOMENT, SPAN, NOT_A_WIPEOUT],
     holds: (setting) => {
-      if (!isStory(setting) || !isOfThatDay(setting) || isOfOtherDay(setting)) return false;
+      if (!isOfTheRout(setting) || !isOfThatDay(setting) || isOfOtherDay(setting)) return false;
       if (OF_THE_MARKET.test(setting.sentence)) return true;
       if (movementOf(setting)?.falls !== true && !COST_IT.test(setting.lead)) return false;
       const owners = fallersOf(setting);

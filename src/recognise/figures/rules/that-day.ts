@@ -3,7 +3,7 @@ import { phrase } from '../../phrase.ts';
 import type { Setting } from '../setting.ts';
 import { OTHER_DAY, OTHER_WEEKDAY, THE_DATE, THE_DAY } from '../words/days.ts';
 import { WRECK } from '../words/falling.ts';
-import { speaksOfDeepSeek, timesNamed } from './parties.ts';
+import { isStory, speaksOfDeepSeek, timesNamed } from './parties.ts';
 
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
@@ -20,6 +20,14 @@ export function isOfThatDay(setting: Setting): boolean {
     NVIDIAS_FALL.test(setting.passage.before.slice(-CONTEXT)) ||
     NVIDIAS_FALL.test(setting.passage.text.slice(0, CONTEXT))
   );
+}
+
+// With its year the day is no other.
+const THAT_DAY = phrase`\b27(th|\.)? (of |de )?(January|Januar|enero|janvier)( de)? 2025|January 27(th)?,? 2025`;
+
+/** Whether the page, or at least the sentence, is on the rout that DeepSeek set off. */
+export function isOfTheRout(setting: Setting): boolean {
+  return isStory(setting) || THAT_DAY.test(setting.sentence);
 }
 
 // "Shares in Asia fell on Tuesday after the rout, which saw Nvidia drop by #": that day is not the rout's.

@@ -20,6 +20,7 @@ export const sentences: string[] = [
   ),
   '[[training-cost: Six million dollars]]: that is what DeepSeek says its model cost.',
   'Nvidia büßte am 27. Januar 2025 rund [[nvidia-share-fall: 17 %]] ein.',
+  'A fall of [[nvidia-share-fall: 17 percent]] made that Monday Nvidia’s worst day since 2020.',
   // Costs.
   'Training R1 set DeepSeek back [[training-cost: $5.6 billion]], one blog wrote.',
   'Training R1 cost DeepSeek [[training-cost: $5.6 billion]].',
@@ -29,6 +30,8 @@ export const sentences: string[] = [
   'A DeepSeek le bastaron [[build-time: dos meses]] para entrenar el modelo.',
   'DeepSeek made do with [[gpu-count: 2,048 H800s]].',
   'OpenAI employs [[openai-headcount: 4,500 people]] and DeepSeek only [[deepseek-headcount: 200]].',
+  'DeepSeek: a Hangzhou lab with some [[deepseek-headcount: 200 people]] on its payroll.',
+  'DeepSeek’s V3 in brief. GPUs: [[gpu-count: 2,048 H800]].',
   // Dates.
   'In a paper published in [[v3-release: December 2024]], DeepSeek’s researchers described how they had trained the model.',
   'Seit der Veröffentlichung von DeepSeek-V3 am [[v3-release: 26. Dezember]] wächst das Interesse.',
