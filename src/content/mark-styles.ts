@@ -55,6 +55,8 @@ function rule(style: MarkStyle, line: Line, shade: Shade): string {
       `text-decoration:underline ${line} ${thickness}px ${hue}`,
       `text-underline-offset:${markOffset}px`,
     );
+    // Broken at the foot of a "$", a short double line is two specks (Firefox).
+    if (line === 'double') declarations.push('text-decoration-skip-ink:none');
   }
   if (tint > 0) declarations.push(`background-color:${hue}${alpha(tint)}`);
   return `::highlight(${highlightName(style, line, shade)}){${declarations.join(';')}}`;

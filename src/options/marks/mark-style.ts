@@ -14,6 +14,7 @@ export function markStyle(style: MarkStyle, line: Line): { [property: string]: s
     textDecorationColor: colour,
     textDecorationThickness: `${width || LEAST_WIDTH}px`,
     textUnderlineOffset: `${markOffset}px`,
+    textDecorationSkipInk: line === 'double' ? 'none' : 'auto',
     backgroundColor:
       tint > 0 ? `color-mix(in srgb, ${colour} ${tint * 100}%, transparent)` : 'transparent',
   };

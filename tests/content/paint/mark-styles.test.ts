@@ -1,0 +1,11 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { markSheet } from '../../../src/content/mark-styles.ts';
+
+it('a double line is not broken by the feet of letters; the others are', () => {
+  const rules = markSheet().split('::highlight').slice(1);
+  const unbroken = rules.filter((rule) => rule.includes('text-decoration-skip-ink:none'));
+  const double = rules.filter((rule) => rule.includes('underline double'));
+  expect(double.length).toBeGreaterThan(0);
+  expect(unbroken).toEqual(double);
+});
