@@ -7,7 +7,7 @@ import type { Recogniser } from '../recognise/types.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Library } from './library.ts';
 import { shadeOf } from './paint/shade.ts';
-import { createPointer } from './pointer.ts';
+import { createPointer, type ShowHow } from './pointer.ts';
 import type { Popover } from './popover/types.ts';
 import type { PlacedMark } from './read/marks.ts';
 import { type Reading, startReading } from './reading.ts';
@@ -92,7 +92,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     onOpenDossier: (at: string) => void sendMessage('openDossier', { at }).catch(() => {}),
   };
 
-  async function show(placed: PlacedMark, { pinned, focus }: { pinned: boolean; focus: boolean }) {
+  async function show(placed: PlacedMark, { pinned, focus, pointerX }: ShowHow) {
     const { key, finding } = placed.mark;
     wanted = key;
     current = key;
@@ -107,6 +107,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
         page: { ...page, sentence: library.sentenceAround(placed.block.text, finding.match.start) },
         ...(ownSource !== undefined && { ownSource }),
         pinned,
+        ...(pointerX !== undefined && { pointerX }),
         shade: shadeOf(element),
         settings: settings(),
         rects: () => rectsOf(placed),

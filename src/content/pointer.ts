@@ -17,12 +17,19 @@ export interface PointerOptions {
   settings(): Settings;
   /** A mark's card may soon be wanted. */
   prepare(placed: PlacedMark): void;
-  show(placed: PlacedMark, how: { pinned: boolean; focus: boolean }): void;
+  show(placed: PlacedMark, how: ShowHow): void;
   hide(): void;
   /** Whether an event happened in our own card. */
   isCard(target: EventTarget | null): boolean;
   /** Asked at each event; false once the extension is gone. */
   lives(): boolean;
+}
+
+export interface ShowHow {
+  pinned: boolean;
+  focus: boolean;
+  /** Where the pointer is in the window; undefined where it was not the pointer that opened the card. */
+  pointerX: number | undefined;
 }
 
 export interface Pointer {
@@ -38,6 +45,7 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed: { x: number; y: number } | undefined;
   let focusNext = false;
+  let lastX: number | undefined;
   const speed = createSpeed();
   const placedOf = (key: string) => reading.find(key);
 
@@ -68,13 +76,14 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
     }
     if (was?.key === now.key && was.pinned === now.pinned && !focus) return;
     const placed = placedOf(now.key);
-    if (placed) show(placed, { pinned: now.pinned, focus });
+    if (placed) show(placed, { pinned: now.pinned, focus, pointerX: focus ? undefined : lastX });
     else send({ is: 'close' });
   }
 
   function onMove(event: PointerEvent): void {
     if (!lives() || event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
+    lastX = point.x;
     const fast = speed.isFast(point, event.timeStamp);
     if (isCard(event.target)) {
       send({ is: 'over-card' });
@@ -91,6 +100,7 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
   function onDown(event: PointerEvent): void {
     if (!lives()) return;
     pressed = { x: event.clientX, y: event.clientY };
+    lastX = event.clientX;
   }
 
   function onClick(event: MouseEvent): void {

@@ -35,8 +35,12 @@ export function followWords(
     limitHeight(host, roomOn(side, ends));
     const { width, height } = host.element.getBoundingClientRect();
     const { left, top, bottom } = ends[side];
+    // Words broken over two lines: the pointer may be at the end of one, and their last begins far from it.
+    const { pointerX = left } = content;
+    const reached = pointerX >= left && pointerX <= left + width;
+    const wanted = reached ? left : pointerX - width / 2;
     // In a window narrower than the card, its start is what is seen.
-    const x = Math.max(edge, Math.min(left, innerWidth - edge - width));
+    const x = Math.max(edge, Math.min(wanted, innerWidth - edge - width));
     host.move(Math.round(x), Math.round(side === 'under' ? bottom + gap : top - gap - height));
   };
   let seen = '';

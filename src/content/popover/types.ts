@@ -16,6 +16,8 @@ export interface PopoverContent {
   settings: Settings;
   /** The words' rectangles in the window, now; empty once they are gone. */
   rects(): DOMRect[];
+  /** Where the pointer is in the window, where it opened the card: the card lies within its reach. */
+  pointerX?: number;
   /** The element the words stand in, for scrolling parents and modal ancestors. */
   element: Element;
 }

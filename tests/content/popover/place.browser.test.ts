@@ -19,9 +19,13 @@ beforeEach(() => {
 afterEach(() => controller.abort());
 
 /** Places the card by lines given as [left, top, width, height] in CSS pixels. */
-function follow(lines: () => [number, number, number, number][], lost = () => {}): void {
+function follow(
+  lines: () => [number, number, number, number][],
+  lost = () => {},
+  more: Partial<PopoverContent> = {},
+): void {
   const rects = () => lines().map((line) => new DOMRect(...line));
-  const content = { rects, element: document.body } as unknown as PopoverContent;
+  const content = { rects, element: document.body, ...more } as unknown as PopoverContent;
   followWords(host, content, lost, controller.signal);
 }
 
@@ -35,6 +39,18 @@ describe('the card', () => {
     ]);
     await vi.waitFor(() => expect(card().top).toBe(144 + 8));
     expect(card().left).toBe(10);
+  });
+
+  it.each([
+    ['under a pointer far from the start of the last line', 290, 240],
+    ['at that start where it is within reach of the pointer', 60, 10],
+  ])('lies %s', async (_, pointerX, left) => {
+    const lines = (): [number, number, number, number][] => [
+      [250, 100, 80, 20],
+      [10, 124, 60, 20],
+    ];
+    follow(lines, undefined, { pointerX });
+    await vi.waitFor(() => expect(card().left).toBe(left));
   });
 
   it('lies over the first line where there is no room under the last', async () => {
