@@ -11,15 +11,19 @@ import type { Setting } from '../setting.ts';
 import { EARNINGS, FUNDING, OTHER_SPENDING, WEALTH } from '../words/costs.ts';
 import { MOMENT, SPAN } from '../words/days.ts';
 import { RISE, WRECK } from '../words/falling.ts';
+import { JUST } from '../words/hedges.ts';
 import { A_PART, OTHER_THING } from './falls.ts';
 import { COSTS, FALLS, isDeepSeek, isStory, namesDeepSeek, timesNamed } from './parties.ts';
 import { isOfOtherDay, isOfThatDay } from './that-day.ts';
-import { OTHER_SPENDER } from './training-costs.ts';
+import { OF_COST, OTHER_SPENDER } from './training-costs.ts';
 
 const ENOUGH_NAMED = 3;
 const OTHER_COST = phrase`
   ${EARNINGS}|${FUNDING}|${OTHER_SPENDING}|donat|yuan|users|bounty|reward|insur|lobby|house|hack|leak|stole|\bban\b|court
   buying|puts\b|school|conference|organise|turned down|replicat`;
+const HINT = phrase`
+  ${OF_COST.source}|cheap|question|disrupt|match|rival|got (by|there|here)|\bkam\b|annonc|worked with|upend|\bmod[eè]l|\b(vs|versus|against)\b
+  \b(with|for|mit|con) (${JUST}|(less|lower) than|under|roughly|nearly|nur|solo|apenas)`;
 const GOES_ON = phrase`
   ^\W*(it|its|they|their|this|that|these|all|and|but|yet|only|just|how|why|for|at|not|instead|training|cost|#)
   ^\W*the ([\w-]+ )?(model|lab|company|firm|start-?up|developers|team|figure|cost|price|claim|bill|total|result|number|training|#)`;
@@ -77,6 +81,7 @@ export const distinctiveRules: readonly FigureRule[] = [
     vetoes: [OTHER_COST, OTHER_SPENDER],
     holds: (setting) =>
       isStory(setting) &&
+      HINT.test(around(setting)) &&
       isSaidOfDeepSeek(setting) &&
       namedOwnersOf(setting, COSTS).every((token) => isDeepSeek(token) || token === '@sector'),
   },

@@ -6,7 +6,7 @@ import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { FUNDING, MAKE } from '../words/costs.ts';
 import { COSTS, speaksOfDeepSeek } from './parties.ts';
-import { OF_COST, OTHER_COST } from './training-costs.ts';
+import { OF_COST, OTHER_COST, OTHER_SPENDER } from './training-costs.ts';
 
 const KNOWN: readonly Window[] = [[9.9e7, 1.05e8]];
 // So little takes the whole phrase.
@@ -45,7 +45,7 @@ const gpt4: FigureRule = {
     [5e9, 7e9],
   ],
   cues: [OF_COST],
-  vetoes: [OTHER_COST, phrase`${FUNDING}|revenue|invested in|users`],
+  vetoes: [OTHER_COST, OTHER_SPENDER, phrase`${FUNDING}|revenue|invested in|users`],
   holds: (setting) => {
     const { sentence, lead } = setting;
     const owners = namedOwnersOf(setting, COSTS);

@@ -10,13 +10,13 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
 export const OF_COST = phrase`
-  ${MAKE}|${COST}|${SUM}|\bmade\b|making|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|comes? to|\bgab\b
+  ${MAKE}|${COST}|${SUM}|\bmade\b|making|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #|\bgab\b
   model for #|# for an? <3>model|# <2>(model|chatbot|LLM)\b|#\+? for @gpt4
   \b(the|that|this|die|los|les) <2>${QUOTED}($|\s*[.,;:?!)]|\s(only|is|was|did|do|cover|exclude|decken)s?\b)`;
 
 /** Attached to the amount: what it buys is not a training run. */
 export const OTHER_COST = phrase`
-  #\s?(/|per\b|an? (hour|month|year)|each)
+  #\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
   #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|capital|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus)
   (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
   per (million|hour|GPU)[^,]{0,12}#`;
@@ -27,8 +27,8 @@ export const OTHER_SPENDER = cased`
   ^[^@]*\b(government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police|conference)\b[^@]*#
   ^[^@]*\b(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company\b[^@]*#
   \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|netted|pocketed|gave) #
-  # on (?!${MAKE}|comput|model|GPU|chip|AI|research|final|run|rent|power|hours|H800|average|the|its?|an?|their|this|that|what|something)[a-z]
-  # to (train|hire|teach) (${PEOPLE})|# to ban|\b(${PEOPLE}) (are|were|is|was|being|got|get) (being )?(paid|offered)`;
+  # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what|something)\b)[a-z]
+  # to (train|hire|teach) (${PEOPLE})|# to ban|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got|get) (being )?(paid|offered)`;
 
 const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
 // "Microsoft's chief praised the model, which cost #": the nearest that is spoken of is DeepSeek's.

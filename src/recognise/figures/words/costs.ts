@@ -1,10 +1,10 @@
 /** Words of making a model and of what it costs, in four languages; and of the other things that money is of. */
 import { words } from '../../phrase.ts';
 
-export const MAKE = words`train|d[eé]velop|buil[dt]|creat|entwick|gebaut|entren|desarroll|constru|cré[eé]|entraîn`;
+export const MAKE = words`train|d[eé]velop|buil[dt]|creat|\bcre(ó|ar|ad)|entwick|gebaut|entren|desarroll|constru|cré[eé]|entraîn`;
 
 export const COST = words`
-  cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|outlay|bill\b|invest|\bneed|took|takes
+  cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|outlay|bill\b|invest|\bneed|requir|took|takes
   kost|bezahl|ausg[ae]b|ausgegeben|gast|presupuesto|inver[st]|invir|neces|coût|dépens`;
 
 /** What a page calls a figure that it has spoken of. */
@@ -21,5 +21,5 @@ export const FUNDING = words`rais(e[sd]?|ing)\b|valu(ation|ed)|fund(ing|s|ed)?\b
 
 /** What a firm spends besides training. */
 export const OTHER_SPENDING = words`
-  \bAPI\b|tokens?\b|inference|salar|bonus|per (month|year|hour)|a (month|year)|server|cap-?ex|hardware|infrastructure|data cent
+  \bAPI\b|tokens?\b|inference|salar|bonus|per (day|month|year|hour)|a (day|month|year)|server|cap-?ex|hardware|infrastructure|data cent
   pre-?train|post-?train|fine-?tun|distill|prize|grant|lawsuit|fine[ds]?\b`;

@@ -65,6 +65,23 @@ export const silent: string[] = [
   'On Tuesday, after the DeepSeek rout, Nvidia regained 8.9%.',
   'Nvidia fell 17% on Tuesday, a month after DeepSeek’s debut.',
   'DeepSeek’s rival had 4,500 parameters tuned and only 200 tests.',
+  // Other sums of the size of a training run, and DeepSeek's name.
+  'DeepSeek was granted a $6 million tax credit by the city.',
+  'A copy of DeepSeek has pulled in $5.8 million from angels.',
+  'DeepSeek has signed a $6 million lease in Beijing.',
+  'DeepSeek’s founder bought a flat for $6 million.',
+  'The home of the man behind DeepSeek is worth $5.6 million.',
+  'The state spent $6 million on a study of DeepSeek’s censorship.',
+  'DeepSeek takes about $5.6 million a day, one estimate says.',
+  'DeepSeek’s domain was on offer for $5.5 million.',
+  'The city sold DeepSeek land for $6 million.',
+  'A $6 million yacht is what betting on DeepSeek bought him.',
+  // Others, whose names are not said.
+  'Nvidia’s rival fell 13% on Monday on the DeepSeek news.',
+  'Western rivals spent $100 million on adverts against DeepSeek.',
+  'DeepSeek has 2,000 chips on order.',
+  'DeepSeek’s rival was launched on January 20.',
+  'DeepSeek’s logo was unveiled on January 20.',
   // Other sums of OpenAI and its partners.
   'OpenAI and Microsoft are talking about $500 billion in value, a report says.',
 ];
