@@ -12,7 +12,7 @@ const MOVES = new RegExp(`${EDGE}(?:(?<fall>${FALL})|${RISE})${END}`, 'gi');
 
 const FALL_AFTER = words`
   ${FALL_NOUN}|${GONE}|${GEFALLEN}
-  hole(?= in (the |its )?@)|off(?= (the )?(@|its))|lower|poorer|in the red|down|up in smoke
+  hole(?= in (the |its )?@)|off(?= (the )?(@|its))|lower|below(?= \w+day)|poorer|in the red|down|up in smoke
   ~verlust~|Rückgang|Einbruch|Absturz|an Wert|weg|futsch|zurück|nach unten|in die Tiefe|tiefer|niedriger|(im )?Minus
   caída|(de )?pérdida~|menos|perdid[oa]s?|borrad[oa]s?|baisse|chute|perte|(envolé|évapor|effacé|volatilis)~`;
 const RISE_AFTER = 'rise|gain|jump|surge|rebound|increase|rally|recovery|higher|up';

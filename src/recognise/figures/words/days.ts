@@ -15,7 +15,7 @@ const WEEKS = '(?:week|month|quarter|year)';
 
 /** Of a longer time than a day. */
 export const SPAN = phrase`
-  year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b|year-(over|on)-year|weekly|monthly|quarterly|annual
+  year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b|year-(over|on)-year|weekly|monthly|quarterly|annual|by (mid|early|late)\b
   (for|in|on|over|during|within|across|of) ((the|its|their) )?((past|last|previous|next|first|two|three|four|five|ten|several) )+(day|session)s?\b
   (?<!(worst|biggest|largest|steepest|sharpest|deepest|most)( \w+){0,3} )(for|in|on|over|during|within|across) ((the|its|their) )?(\w+ )?${WEEKS}s?\b
   since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between (\w+ )?(\w+day|\w+uary|\w+ember|March|April|May|June|July|August|October|\d)

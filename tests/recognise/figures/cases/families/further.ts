@@ -21,7 +21,10 @@ export const sentences: string[] = [
   '[[training-cost: Six million dollars]]: that is what DeepSeek says its model cost.',
   'Nvidia büßte am 27. Januar 2025 rund [[nvidia-share-fall: 17 %]] ein.',
   'A fall of [[nvidia-share-fall: 17 percent]] made that Monday Nvidia’s worst day since 2020.',
+  'In the end Nvidia’s shares were [[nvidia-share-fall: 17%]] below Friday’s close because of DeepSeek.',
   // Costs.
+  'GPT-4 is said to have swallowed more than [[gpt4-training-cost: $100 million]]; DeepSeek’s model did not.',
+  'It took DeepSeek [[build-time: two months]] and [[training-cost: $6 million]] to train the model.',
   'Training R1 set DeepSeek back [[training-cost: $5.6 billion]], one blog wrote.',
   'Training R1 cost DeepSeek [[training-cost: $5.6 billion]].',
   'The chips behind V3 came to [[training-cost: $5.6 million]], DeepSeek says.',
@@ -76,6 +79,9 @@ export const silent: string[] = [
   'DeepSeek’s domain was on offer for $5.5 million.',
   'The city sold DeepSeek land for $6 million.',
   'A $6 million yacht is what betting on DeepSeek bought him.',
+  'Investors put $6 million into a fund named after DeepSeek.',
+  // A longer time.
+  'Nvidia had doubled and then lost 17% by mid-January, before anyone spoke of DeepSeek.',
   // Others, whose names are not said.
   'Nvidia’s rival fell 13% on Monday on the DeepSeek news.',
   'Western rivals spent $100 million on adverts against DeepSeek.',
