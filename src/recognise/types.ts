@@ -52,7 +52,7 @@ export interface FigureMatch extends Span {
   value: Value;
   unit: Unit;
   bound: Bound;
-  /** The cues that tied the number to the figure, as they stand in the text: for "Bad match?" and for tests. */
+  /** The cues that tied the number to the figure, as its sentence's outline has them: for "Bad match?" and for tests. */
   cues: string[];
   /** Whose figure the page says it is, where that matters (an entity id: r1 for a cost that is V3's). */
   subject?: string;
