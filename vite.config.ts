@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type PluginOption } from 'vite';
 import { checkDataset } from './scripts/build/check-dataset-plugin.ts';
+import { coreDataset } from './scripts/build/core-dataset.ts';
 import { deriveManifest, type Target } from './scripts/build/derive-manifest.ts';
 import { assetFile, chunkFile } from './scripts/build/file-names.ts';
 import { markStyles } from './scripts/build/mark-styles-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [
       checkDataset(),
+      coreDataset(),
       preact({ devToolsEnabled: false }),
       crx({
         manifest: deriveManifest(target),

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
 import { builtFiles } from '../tests/bench/sizes.ts';
+import { coreDataset } from './build/core-dataset.ts';
 import { built } from './drive/built.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The scripts of the page, each one file by itself; the extension's own pages share chunks. */
-const entries = ['gate', 'reader', 'popover'];
+const entries = ['gate', 'reader-library', 'reader', 'popover', 'record', 'facts'];
 
 console.log('Built files of dist/chrome, bytes and gzip bytes:');
 for (const { path, bytes, gzip } of builtFiles(built('chrome')))
@@ -29,7 +30,7 @@ async function partsOf(entry: string): Promise<[string, number][]> {
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [coreDataset(), preact({ devToolsEnabled: false })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

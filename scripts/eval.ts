@@ -26,7 +26,7 @@ if (folder === undefined || !existsSync(join(folder, 'docs'))) {
   for (const text of readLabelled(folder)) {
     const matches = recogniser.recogniseText(text.text);
     const already = scores.misses.length;
-    addScores(scores, text, toRecord(text.name, judge(matches, { url: '', title: '' })));
+    addScores(scores, text, toRecord(text.name, judge(matches)));
     if (!values.misses) continue;
     for (const miss of scores.misses.slice(already)) {
       if (values.only === undefined || values.only === miss.kind) console.log(missLine(miss, text));

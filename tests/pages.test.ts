@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../src/cli/html.ts';
 import { core } from '../src/dataset/core.ts';
 import { createJudge } from '../src/judge/judge.ts';
-import type { Finding } from '../src/judge/types.ts';
+import type { Judged } from '../src/judge/types.ts';
 import { createRecogniser } from '../src/recognise/recogniser.ts';
 
 interface Expected {
@@ -29,23 +29,23 @@ describe.each(readdirSync(folder))('the page %s', (slug) => {
     const html = readFileSync(join(folder, slug, 'page.html'), 'utf8');
     const { title, text } = await readArticle(html);
     const page = { title, url: 'https://example.org/' };
-    expect(told(judge(recogniser.recogniseText(text, page), page))).toEqual(expected);
+    expect(told(judge(recogniser.recogniseText(text, page)))).toEqual(expected);
   });
 });
 
-function told(findings: Finding[]): Expected {
+function told(judged: Judged[]): Expected {
   const mentions: Expected['mentions'] = {};
-  for (const { kind, match } of findings)
+  for (const { kind, match } of judged)
     if (kind === 'mention') mentions[match.entity] = (mentions[match.entity] ?? 0) + 1;
   return {
-    figures: findings
+    figures: judged
       .filter((one) => one.kind === 'figure')
       .map(({ match, verdict, disputed }) => [
         match.figure,
         match.text,
         disputed ? `${verdict}, disputed` : verdict,
       ]),
-    quotes: findings
+    quotes: judged
       .filter((one) => one.kind === 'quote')
       .map(({ match }) => [match.quote, match.text, match.match]),
     mentions,

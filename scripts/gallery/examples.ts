@@ -1,7 +1,7 @@
 /** Findings for the gallery and the tests of ui: matches as the recogniser gives them, judged. */
 import type { Bound, Dataset, Value } from '../../src/dataset/types.ts';
-import { judgeFigure } from '../../src/judge/figures.ts';
-import { judgeQuote } from '../../src/judge/quotes.ts';
+import { joinFigure, judgeFigure } from '../../src/judge/figures.ts';
+import { joinQuote } from '../../src/judge/quotes.ts';
 import type { FigureFinding, MentionFinding, QuoteFinding } from '../../src/judge/types.ts';
 import type { QuoteForm } from '../../src/recognise/types.ts';
 
@@ -17,19 +17,18 @@ export interface FigureExample {
 export function exampleFigure(dataset: Dataset, example: FigureExample): FigureFinding {
   const figure = known(dataset.figures, example.figure);
   const { text, value, bound = 'exact', ownSource, subject } = example;
-  return judgeFigure(
-    {
-      kind: 'figure',
-      figure: figure.id,
-      ...span(text),
-      value,
-      unit: figure.unit,
-      bound,
-      cues: ['cost', 'train'],
-      ...(subject && { subject }),
-    },
-    { figure, sources: dataset.sources, ownSource },
-  );
+  const match = {
+    kind: 'figure' as const,
+    figure: figure.id,
+    ...span(text),
+    value,
+    unit: figure.unit,
+    bound,
+    cues: ['cost', 'train'],
+    ...(subject && { subject }),
+  };
+  const { sources } = dataset;
+  return joinFigure(judgeFigure(match, figure), { figure, sources, ownSource });
 }
 
 export interface QuoteExample {
@@ -42,14 +41,17 @@ export interface QuoteExample {
 export function exampleQuote(dataset: Dataset, example: QuoteExample): QuoteFinding {
   const quote = known(dataset.quotes, example.quote);
   const { text, match, givenTo } = example;
-  return judgeQuote(
+  return joinQuote(
     {
       kind: 'quote',
-      quote: quote.id,
-      speaker: quote.speaker,
-      match,
-      ...span(text),
-      ...(givenTo && { givenTo }),
+      match: {
+        kind: 'quote',
+        quote: quote.id,
+        speaker: quote.speaker,
+        match,
+        ...span(text),
+        ...(givenTo && { givenTo }),
+      },
     },
     quote,
     known(dataset.entities, quote.speaker),

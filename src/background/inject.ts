@@ -1,5 +1,6 @@
-import { facts, languages, library, popover, reader } from 'virtual:injected';
+import { facts, languages, library, popover, reader, record } from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
+import type { CardPart } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
 
 /** The slot that the content scripts share (src/content/world.ts). */
@@ -19,18 +20,21 @@ export async function injectReader(target: Target): Promise<void> {
   }
 }
 
-/** What the popover takes besides its own script. */
-export interface PopoverNeeds {
-  language: Settings['language'];
-  facts: boolean;
-}
-
-/** Puts the popover into a frame, with its messages where they are not the browser's own. */
-export async function injectPopover(target: Target, needs: PopoverNeeds): Promise<void> {
-  const files = [popover];
-  if (needs.language !== 'auto') files.unshift(languages[needs.language]);
-  if (needs.facts) files.unshift(facts);
-  await browser.scripting.executeScript({ target: frames(target), files });
+/** Puts what a card takes into a frame, all at once. @param language of the messages, where they are wanted */
+export async function injectCard(
+  target: Target,
+  parts: readonly CardPart[],
+  language: Settings['language'],
+): Promise<void> {
+  const files = {
+    popover: [record, popover],
+    facts: [facts],
+    messages: language === 'auto' ? [] : [languages[language]],
+  };
+  await browser.scripting.executeScript({
+    target: frames(target),
+    files: parts.flatMap((part) => files[part]),
+  });
 }
 
 /** Tells the tab's frames that they were asked for, before a reader looks. */

@@ -6,8 +6,10 @@ declare module 'virtual:injected' {
   export const library: string;
   export const reader: string;
   export const popover: string;
-  /** The dataset's facts, for the popover's cards about entities. */
+  /** What every card shows of the dataset. */
+  export const record: string;
+  /** The dataset's facts, for cards about entities. */
   export const facts: string;
-  /** The interface's messages for the popover, where the reader of the page chose a language. */
+  /** The interface's messages for cards, where the reader of the page chose a language. */
   export const languages: { [language in Locale]: string };
 }

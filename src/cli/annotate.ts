@@ -3,7 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { core } from '../dataset/core.ts';
+import { dataset } from '../dataset/dataset.ts';
+import { joinRecords } from '../judge/join-record.ts';
 import { createJudge } from '../judge/judge.ts';
+import { findOwnSource } from '../judge/own-source.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { HELP, readArguments } from './args.ts';
 import type { Article } from './html.ts';
@@ -50,11 +53,12 @@ async function run(argv: string[]): Promise<number> {
       const text = article?.text ?? source;
       const page = { url: '', title: article?.title ?? '' };
       const matches = recogniser.recogniseText(text, page);
-      const findings = judge(matches, page);
+      const judged = judge(matches);
+      const ownSource = findOwnSource(page, core.sources);
       process.stdout.write(
         wanted.pretty
-          ? prettyLines(file, text, findings)
-          : `${JSON.stringify(toRecord(file, findings, article))}\n`,
+          ? prettyLines(file, text, joinRecords(judged, { dataset, ownSource }))
+          : `${JSON.stringify(toRecord(file, judged, article))}\n`,
       );
     } catch (error) {
       process.stderr.write(`annotate: cannot read ${file}: ${reason(error)}\n`);

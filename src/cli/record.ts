@@ -1,5 +1,5 @@
 /** The line of JSON that `annotate` prints for a file: a fixed contract (docs/annotate.md). */
-import type { Finding } from '../judge/types.ts';
+import type { Judged } from '../judge/types.ts';
 import type { Article } from './html.ts';
 
 interface SpanRecord {
@@ -23,11 +23,7 @@ export interface FileRecord {
   quotes: (SpanRecord & { quote: string; speaker: string; match: string })[];
 }
 
-export function toRecord(
-  file: string,
-  findings: readonly Finding[],
-  article?: Article,
-): FileRecord {
+export function toRecord(file: string, judged: readonly Judged[], article?: Article): FileRecord {
   const record: FileRecord = {
     file,
     ...(article && { article }),
@@ -35,16 +31,16 @@ export function toRecord(
     figures: [],
     quotes: [],
   };
-  for (const finding of findings) {
-    const { start, end, text } = finding.match;
-    if (finding.kind === 'mention') {
-      record.mentions.push({ entity: finding.match.entity, start, end, text });
-    } else if (finding.kind === 'figure') {
-      const { figure, value, unit } = finding.match;
-      const { verdict, disputed } = finding;
+  for (const one of judged) {
+    const { start, end, text } = one.match;
+    if (one.kind === 'mention') {
+      record.mentions.push({ entity: one.match.entity, start, end, text });
+    } else if (one.kind === 'figure') {
+      const { figure, value, unit } = one.match;
+      const { verdict, disputed } = one;
       record.figures.push({ figure, start, end, text, value, unit, verdict, disputed });
     } else {
-      const { quote, speaker, match } = finding.match;
+      const { quote, speaker, match } = one.match;
       record.quotes.push({ quote, speaker, start, end, text, match });
     }
   }

@@ -1,6 +1,7 @@
 /** A frame's card and findings: joins a reading with the pointer, the popover and the messages. */
 import type { Judge } from '../judge/judge.ts';
 import type { PageIdentity } from '../judge/types.ts';
+import type { CardPart } from '../platform/message-types.ts';
 import { sendMessage } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings-types.ts';
 import type { Recogniser } from '../recognise/types.ts';
@@ -64,14 +65,21 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     signal,
   );
 
-  /** Fetches what a mark's card takes and this frame does not have yet. */
+  /** What a mark's card takes and this frame does not have yet. */
+  function missingParts({ mark }: PlacedMark): CardPart[] {
+    const { facts, messages } = world();
+    const { language } = settings();
+    const parts: CardPart[] = popover ? [] : ['popover'];
+    if (mark.judged.kind === 'mention' && !facts) parts.push('facts');
+    if (language !== 'auto' && language !== messages?.language) parts.push('messages');
+    return parts;
+  }
+
   async function load(placed: PlacedMark): Promise<void> {
     await loading?.catch(() => {});
-    const { language } = settings();
-    const facts = placed.mark.finding.kind === 'mention' && !world().facts;
-    const speaks = language === 'auto' || language === world().messages?.language;
-    if (popover && speaks && !facts) return;
-    loading = sendMessage('loadPopover', { facts });
+    const parts = missingParts(placed);
+    if (parts.length === 0) return;
+    loading = sendMessage('loadCard', { parts });
     // A process's first number format takes some 20 ms, whatever its language: spent while the script is fetched.
     if (!popover) new Intl.NumberFormat();
     try {
@@ -81,7 +89,8 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     } finally {
       loading = undefined;
     }
-    popover ??= world().popover?.(library.core, callbacks, signal);
+    const { record, popover: create } = world();
+    if (record) popover ??= create?.(record, callbacks, signal);
   }
 
   const callbacks = {
@@ -93,18 +102,21 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
   };
 
   async function show(placed: PlacedMark, { pinned, focus, pointerX }: ShowHow) {
-    const { key, finding } = placed.mark;
+    const { key, judged } = placed.mark;
     wanted = key;
     current = key;
     await load(placed);
     // Another card, or none, may be wanted by the time the script is there.
     if (wanted !== key || signal.aborted) return;
+    const { record } = world();
+    const finding = record && library.joinRecord(judged, { dataset: record, ownSource });
+    if (!finding) return;
     const element = elementOf(placed.entry);
     await popover?.show(
       {
         key,
         finding,
-        page: { ...page, sentence: library.sentenceAround(placed.block.text, finding.match.start) },
+        page: { ...page, sentence: library.sentenceAround(placed.block.text, judged.match.start) },
         ...(ownSource !== undefined && { ownSource }),
         pinned,
         ...(pointerX !== undefined && { pointerX }),

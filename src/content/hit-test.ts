@@ -8,7 +8,7 @@ const slack = 2;
 
 /** The rectangles of a mark's words in the window, one for each line (or column) they stand in. */
 export function rectsOf({ mark, block }: PlacedMark): DOMRect[] {
-  const { start, end } = mark.finding.match;
+  const { start, end } = mark.judged.match;
   return spansOf(block, start, end).flatMap((span) => {
     if (!span.startNode.isConnected || !span.endNode.isConnected) return [];
     if (span.start > span.startNode.length || span.end > span.endNode.length) return [];

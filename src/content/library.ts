@@ -1,4 +1,5 @@
 import type { CoreDataset } from '../dataset/types.ts';
+import type { joinRecord } from '../judge/join-record.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { findOwnSource } from '../judge/own-source.ts';
 import type { summarise } from '../judge/summary.ts';
@@ -14,6 +15,7 @@ export interface Library {
   createRecogniser(dataset: CoreDataset): Recogniser;
   createJudge(dataset: CoreDataset): Judge;
   findOwnSource: typeof findOwnSource;
+  joinRecord: typeof joinRecord;
   summarise: typeof summarise;
   /** The sentence of a text that holds an offset. */
   sentenceAround(text: string, offset: number): string;

@@ -1,5 +1,6 @@
-/** The recogniser, the judge and their dataset, left in the shared slot for the reader. */
+/** The recogniser, the judge and their core of the dataset, left in the shared slot for the reader. */
 import { core } from '../dataset/core.ts';
+import { joinRecord } from '../judge/join-record.ts';
 import { createJudge } from '../judge/judge.ts';
 import { findOwnSource } from '../judge/own-source.ts';
 import { summarise } from '../judge/summary.ts';
@@ -12,6 +13,7 @@ world().library = {
   createRecogniser,
   createJudge,
   findOwnSource,
+  joinRecord,
   summarise,
   sentenceAround,
 };

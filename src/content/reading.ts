@@ -1,6 +1,6 @@
 /**
  * One reading of a page, from its text to its marks, kept up to date until the signal aborts:
- * entries (text) -> topic -> findings -> marks -> paint. What is in view is read first; after a
+ * entries (text) -> topic -> judged matches -> marks -> paint. What is in view is read first; after a
  * change only the blocks whose text is new are read again.
  */
 import type { Judge } from '../judge/judge.ts';
@@ -54,7 +54,7 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
     title: page.title,
     ...(published !== undefined && { published }),
   });
-  const mark = createMarker({ recogniser, judge, page, topic: topic.topic });
+  const mark = createMarker({ recogniser, judge, topic: topic.topic });
   const roots = new Set<ShadowRoot>();
   const byHost = new WeakMap<Element, ShadowRoot>();
   const withMarks = new Set<Entry>();
@@ -183,7 +183,7 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
         shade,
         stretches: (block.marks ?? [])
           .filter(({ style }) => isWanted(style, settings()))
-          .map(({ style, finding: { match } }) => ({ style, start: match.start, end: match.end })),
+          .map(({ style, judged: { match } }) => ({ style, start: match.start, end: match.end })),
       })),
     );
   }

@@ -39,8 +39,8 @@ export function createReporter(signal: AbortSignal) {
 function count(marks: PlacedMark[]): FrameReport['counts'] {
   const counts = { figures: 0, quotes: 0, mentions: 0 };
   for (const { mark } of marks) {
-    if (mark.finding.kind === 'figure') counts.figures++;
-    else if (mark.finding.kind === 'quote') counts.quotes++;
+    if (mark.judged.kind === 'figure') counts.figures++;
+    else if (mark.judged.kind === 'quote') counts.quotes++;
     else counts.mentions++;
   }
   return counts;

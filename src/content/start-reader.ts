@@ -127,18 +127,22 @@ export function startReader(
       const marks = frame?.reading.marks() ?? [];
       const { url, title } = identify(document);
       const { findings: _, ...summary } = library.summarise(
-        marks.map(({ mark }) => mark.finding),
-        { text: frame?.reading.text() ?? '', ownSource: frame?.ownSource },
+        marks.map(({ mark }) => mark.judged),
+        {
+          figures: library.core.figures,
+          text: frame?.reading.text() ?? '',
+          ownSource: frame?.ownSource,
+        },
       );
       return {
         state,
         url,
         title,
         summary,
-        findings: marks.map((placed) => ({
-          key: placed.mark.key,
-          finding: placed.mark.finding,
-          sentence: library.sentenceAround(placed.block.text, placed.mark.finding.match.start),
+        marks: marks.map(({ mark: { key, judged }, block }) => ({
+          key,
+          judged,
+          sentence: library.sentenceAround(block.text, judged.match.start),
         })),
       };
     },

@@ -11,7 +11,7 @@ export function nextFinding(
   current: string | undefined,
   by: 1 | -1,
 ): PlacedMark | undefined {
-  const weighty = marks.filter(({ mark }) => mark.finding.kind !== 'mention');
+  const weighty = marks.filter(({ mark }) => mark.judged.kind !== 'mention');
   const list = weighty.length > 0 ? weighty : marks;
   const at = list.findIndex(({ mark }) => mark.key === current);
   if (at < 0) return by > 0 ? list[0] : list.at(-1);

@@ -2,7 +2,7 @@
  * What the scripts of one frame share. Gate, reader and popover are separate files that run in the
  * same isolated world; this slot on its global is their one meeting place. The page cannot see it.
  */
-import type { Fact } from '../dataset/types.ts';
+import type { DatasetRecord, Fact } from '../dataset/types.ts';
 import type { Library } from './library.ts';
 import type { PopoverFactory } from './popover/types.ts';
 
@@ -19,6 +19,8 @@ export interface World {
   gate?: Gate;
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
+  /** Once any card was wanted. */
+  record?: DatasetRecord;
   /** Once a card about an entity was wanted. */
   facts?: Fact[];
   /** The interface's messages in the language that the reader of the page chose over the browser's. */

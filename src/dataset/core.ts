@@ -1,18 +1,9 @@
 /**
- * The core of the dataset: what the recogniser and the judge need, and no more, so that the reader
- * stays small. Its shape is checked before the build (schema.ts), not while a page is read.
+ * The core of the dataset, for the reader in a page. The build works it out once and puts the result
+ * in this module's place (scripts/build/core-dataset.ts), so that no page gets the record itself.
  */
-import edition from './edition.json' with { type: 'json' };
-import entities from './entities.json' with { type: 'json' };
-import figures from './figures.json' with { type: 'json' };
-import quotes from './quotes.json' with { type: 'json' };
-import sources from './sources.json' with { type: 'json' };
-import type { CoreDataset, Entity, Figure, Quote, Source } from './types.ts';
+import { coreOf } from './core-of.ts';
+import { record } from './record.ts';
+import type { CoreDataset } from './types.ts';
 
-export const core: CoreDataset = {
-  edition,
-  sources: sources as Source[],
-  entities: entities as Entity[],
-  figures: figures as Figure[],
-  quotes: quotes as Quote[],
-};
+export const core: CoreDataset = coreOf(record);

@@ -19,8 +19,28 @@ export type Unit = Figure['unit'];
 export type Value = FigureReport['value'];
 export type Bound = NonNullable<FigureReport['bound']>;
 
-/** What the recogniser and the judge need: enough to find and to compare. */
+export type CoreSource = Pick<Source, 'id' | 'title' | 'url'>;
+export type CoreEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases'>;
+export type CoreQuote = Pick<Quote, 'id' | 'speaker' | 'text' | 'common'> & {
+  reports: Pick<Quote['reports'][number], 'as'>[];
+};
+export type CoreFigure = Pick<Figure, 'id' | 'unit' | 'disputed'> & {
+  /** Those with a note stand beside the range: the core has none of them. */
+  reports: Pick<FigureReport, 'value' | 'bound' | 'note'>[];
+  consolidated: Pick<Figure['consolidated'], 'low' | 'high'>;
+  context?: Pick<NonNullable<Figure['context']>[number], 'source' | 'cues'>[] | undefined;
+};
+
+/** What the recogniser and the judge need, and no more: enough to find and to compare. */
 export interface CoreDataset {
+  sources: CoreSource[];
+  entities: CoreEntity[];
+  figures: CoreFigure[];
+  quotes: CoreQuote[];
+}
+
+/** What a card about a figure or a quote shows. */
+export interface DatasetRecord {
   edition: Edition;
   sources: Source[];
   entities: Entity[];
@@ -28,8 +48,8 @@ export interface CoreDataset {
   quotes: Quote[];
 }
 
-/** The whole dataset: the core and what only cards, popup and dossier show. */
-export interface Dataset extends CoreDataset {
+/** The whole dataset: it will do wherever the core does. */
+export interface Dataset extends DatasetRecord {
   facts: Fact[];
   events: StoryEvent[];
   benchmarks: Benchmark[];

@@ -1,12 +1,12 @@
 /** Compares dates of different precision: a year agrees with a day in it. */
-import type { Bound, Figure } from '../dataset/types.ts';
+import type { Bound, CoreFigure } from '../dataset/types.ts';
 import type { Compared } from './compare.ts';
 
 const FIRST = '0000-00-00';
 const LAST = '9999-99-99';
 
 /** @param value an ISO day, month or year; @param bound "before" and "after" are only about it */
-export function compareDates({ consolidated }: Figure, value: string, bound: Bound): Compared {
+export function compareDates({ consolidated }: CoreFigure, value: string, bound: Bound): Compared {
   const low = consolidated.low === null ? FIRST : String(consolidated.low);
   const high = consolidated.high === null ? LAST : String(consolidated.high);
   // Bounds of a date come from relative ones ("less than two years ago"), which name only a year.

@@ -1,5 +1,5 @@
 /** Compares a page's value with a figure's consolidated range, with the roundings news makes. */
-import type { Bound, Figure, Value } from '../dataset/types.ts';
+import type { Bound, CoreFigure, Value } from '../dataset/types.ts';
 import { compareDates } from './compare-dates.ts';
 import type { Comparison, Verdict } from './types.ts';
 
@@ -26,7 +26,7 @@ const FURTHEST_ROUNDING = 0.08;
 const MONTH_TOLERANCE = 0.25;
 
 /** @returns whether the value agrees with the range, and how it lies to it. */
-export function compare(figure: Figure, { value, bound }: PageValue): Compared {
+export function compare(figure: CoreFigure, { value, bound }: PageValue): Compared {
   if (typeof value === 'string') return compareDates(figure, value, bound);
   const { low, high } = rangeOf(figure);
   const [from, to] = Array.isArray(value) ? value : [value, value];
@@ -51,13 +51,13 @@ interface Interval {
   bound: Bound;
 }
 
-function rangeOf({ consolidated }: Figure): { low: number; high: number } {
+function rangeOf({ consolidated }: CoreFigure): { low: number; high: number } {
   const low = Number(consolidated.low ?? 0);
   const high = consolidated.high === null ? low * LOOSEST_OPEN : Number(consolidated.high);
   return { low, high };
 }
 
-function agrees(figure: Figure, { low, high, from, to, bound }: Interval): boolean {
+function agrees(figure: CoreFigure, { low, high, from, to, bound }: Interval): boolean {
   if (bound === 'over') {
     return from <= Math.max(low, highestExact(figure) ?? high) && to >= low * LOOSEST_OVER;
   }
@@ -70,7 +70,7 @@ function agrees(figure: Figure, { low, high, from, to, bound }: Interval): boole
 }
 
 /** The highest value a report gives exactly: what "more than" must not exceed. */
-function highestExact({ reports }: Figure): number | undefined {
+function highestExact({ reports }: CoreFigure): number | undefined {
   const exact = reports
     .filter((report) => !report.note && (report.bound ?? 'exact') === 'exact')
     .flatMap(({ value }) => value)

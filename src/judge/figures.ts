@@ -1,9 +1,14 @@
 /** Judges a figure match: agrees or differs, by how much, and what the other sources report. */
-import type { Figure, Source } from '../dataset/types.ts';
+import type { CoreFigure, Figure, Source } from '../dataset/types.ts';
 import type { FigureMatch } from '../recognise/types.ts';
 import { compare } from './compare.ts';
 import { countReports } from './count.ts';
-import type { FigureFinding, Standing } from './types.ts';
+import type { FigureFinding, JudgedFigure, Standing } from './types.ts';
+
+/** The value is compared with the whole consolidated range, whichever source the page may be. */
+export function judgeFigure(match: FigureMatch, figure: CoreFigure): JudgedFigure {
+  return { kind: 'figure', match, ...compare(figure, match), disputed: figure.disputed };
+}
 
 export interface FigureRecord {
   figure: Figure;
@@ -13,23 +18,15 @@ export interface FigureRecord {
   ownSource?: string | undefined;
 }
 
-/**
- * Joins a match to its record. The value is compared with the whole consolidated range; the reports
- * shown and counted are those of other sources.
- */
-export function judgeFigure(
-  match: FigureMatch,
+/** Joins a figure to its record. The reports shown and counted are those of other sources. */
+export function joinFigure(
+  judged: JudgedFigure,
   { figure, sources, ownSource }: FigureRecord,
 ): FigureFinding {
-  const { verdict, comparison } = compare(figure, match);
   const others = figure.reports.filter((report) => report.source !== ownSource);
   return {
-    kind: 'figure',
-    match,
+    ...judged,
     figure,
-    verdict,
-    disputed: figure.disputed,
-    comparison,
     others,
     count: countReports(
       others.filter((report) => !report.note),
@@ -42,7 +39,7 @@ export function judgeFigure(
 export function standing({
   verdict,
   disputed,
-}: Pick<FigureFinding, 'verdict' | 'disputed'>): Standing {
+}: Pick<JudgedFigure, 'verdict' | 'disputed'>): Standing {
   if (verdict === 'differs') return 'differs';
   return disputed ? 'disputed' : 'agrees';
 }

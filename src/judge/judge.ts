@@ -1,40 +1,26 @@
-/** Joins matches to their records, with verdicts: the page's findings. */
-import { indexCore } from '../dataset/lookup.ts';
+/** Gives matches their verdicts. */
 import type { CoreDataset } from '../dataset/types.ts';
 import type { Matches } from '../recognise/types.ts';
 import { judgeFigure } from './figures.ts';
-import { findOwnSource } from './own-source.ts';
-import { judgeQuote } from './quotes.ts';
-import type { Finding, PageIdentity } from './types.ts';
+import type { Judged } from './types.ts';
 
-export type Judge = (matches: Matches, page: PageIdentity) => Finding[];
+export type Judge = (matches: Matches) => Judged[];
 
 /**
  * @param dataset the records to judge against
- * @returns a function from a page's (or a block's) matches to its findings: mentions, figures and
- *   quotes each in page order. A page that is itself a source is left out of its own counts.
- * @throws never for matches made from the same dataset; a match of an unknown record is dropped
+ * @returns a function from the matches of a page (or a block) to those with their verdicts: mentions,
+ *   figures and quotes each in page order
+ * @throws never for matches made from the same dataset; one of an unknown figure is dropped
  */
-export function createJudge(dataset: CoreDataset): Judge {
-  const { entities, figures, quotes } = indexCore(dataset);
-  const { sources } = dataset;
+export function createJudge(dataset: Pick<CoreDataset, 'figures'>): Judge {
+  const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
 
-  return (matches, page) => {
-    const ownSource = findOwnSource(page, sources);
-    const findings: Finding[] = [];
-    for (const match of matches.mentions) {
-      const entity = entities.get(match.entity);
-      if (entity) findings.push({ kind: 'mention', match, entity });
-    }
-    for (const match of matches.figures) {
+  return ({ mentions, figures: found, quotes }) => [
+    ...mentions.map((match): Judged => ({ kind: 'mention', match })),
+    ...found.flatMap((match): Judged[] => {
       const figure = figures.get(match.figure);
-      if (figure) findings.push(judgeFigure(match, { figure, sources, ownSource }));
-    }
-    for (const match of matches.quotes) {
-      const quote = quotes.get(match.quote);
-      const speaker = entities.get(match.speaker);
-      if (quote && speaker) findings.push(judgeQuote(match, quote, speaker));
-    }
-    return findings;
-  };
+      return figure ? [judgeFigure(match, figure)] : [];
+    }),
+    ...quotes.map((match): Judged => ({ kind: 'quote', match })),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Which source, if any, the page in front of the reader itself is. */
-import type { Source } from '../dataset/types.ts';
+import type { CoreSource } from '../dataset/types.ts';
 import type { PageIdentity } from './types.ts';
 
 // A shorter title ("DeepSeek") is shared by pages that are not the source.
@@ -46,7 +46,10 @@ function titleForms(title: string): string[] {
  * @returns the id of the source with the same address (whatever its protocol, `www`, query or
  *   fragment) or the same title, or undefined
  */
-export function findOwnSource(page: PageIdentity, sources: readonly Source[]): string | undefined {
+export function findOwnSource(
+  page: PageIdentity,
+  sources: readonly CoreSource[],
+): string | undefined {
   const here = address(page.url);
   const titles = titleForms(page.title);
   return sources.find(

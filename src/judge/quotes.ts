@@ -3,8 +3,7 @@ import type { Entity, Quote } from '../dataset/types.ts';
 import { pairWords } from '../recognise/quotes/pairs.ts';
 import { printedText } from '../recognise/quotes/printed.ts';
 import { readWords, type Words } from '../recognise/quotes/words.ts';
-import type { QuoteMatch } from '../recognise/types.ts';
-import type { QuoteFinding, QuotePart } from './types.ts';
+import type { JudgedQuote, QuoteFinding, QuotePart } from './types.ts';
 
 /** Each word as it stands, with what follows it up to the next: space, punctuation, or a hyphen alone. */
 function textsOf(text: string, { start, count }: Words): string[] {
@@ -44,10 +43,11 @@ export function compareWords(full: string, printed: string): QuotePart[] {
   return parts.map(({ is, text }) => ({ is, text: text.trim() }));
 }
 
-export function judgeQuote(match: QuoteMatch, quote: Quote, speaker: Entity): QuoteFinding {
+/** Joins a quote to its record and its speaker. */
+export function joinQuote(judged: JudgedQuote, quote: Quote, speaker: Entity): QuoteFinding {
+  const { match } = judged;
   return {
-    kind: 'quote',
-    match,
+    ...judged,
     quote,
     speaker,
     parts: compareWords(quote.text, match.text),

@@ -1,10 +1,12 @@
 /** The findings of a page, by weight, and what the page leaves out of the figures it uses. */
-import type { Figure } from '../dataset/types.ts';
+import type { CoreFigure } from '../dataset/types.ts';
 import { fold } from '../recognise/normalise.ts';
 import { standing } from './figures.ts';
-import type { FigureFinding, Finding, Omission, QuoteFinding, Summary } from './types.ts';
+import type { Judged, Omission, Summary, Weighty } from './types.ts';
 
 export interface SummaryOptions {
+  /** The dataset's: what the page leaves out of those it uses is looked for. */
+  figures: readonly CoreFigure[];
   /** All text of the page that was read. */
   text: string;
   /** The source that the page itself is (findOwnSource). */
@@ -14,7 +16,7 @@ export interface SummaryOptions {
 const WEIGHTS = ['differs', 'disputed', 'altered', 'agrees', 'quote'] as const;
 type Weight = (typeof WEIGHTS)[number];
 
-function weightOf(finding: FigureFinding | QuoteFinding): Weight {
+function weightOf(finding: Weighty<Judged>): Weight {
   if (finding.kind === 'figure') return standing(finding);
   return finding.match.match === 'verbatim' ? 'quote' : 'altered';
 }
@@ -29,35 +31,36 @@ function mentionsCue(text: string, cue: string): boolean {
   return false;
 }
 
-function omissionsOf(figures: Iterable<Figure>, { text, ownSource }: SummaryOptions): Omission[] {
+function omissionsOf(
+  used: ReadonlySet<string>,
+  { figures, text, ownSource }: SummaryOptions,
+): Omission[] {
   const read = fold(text).text.toLowerCase().replaceAll('’', "'");
   const omissions: Omission[] = [];
-  for (const figure of figures) {
-    for (const { statement, source, cues } of figure.context ?? []) {
+  for (const id of used) {
+    const { context = [] } = figures.find((figure) => figure.id === id) ?? {};
+    for (const [index, { source, cues }] of context.entries()) {
       if (source === ownSource || cues.some((cue) => mentionsCue(read, cue))) continue;
-      omissions.push({ figure: figure.id, statement, source });
+      omissions.push({ figure: id, context: index });
     }
   }
   return omissions;
 }
 
 /**
- * @param findings of the whole page, in page order
+ * @param judged those of the whole page, in page order: findings, or without their records
  * @returns tally, figures and quotes by weight (page order within each), and omissions
  */
-export function summarise(findings: readonly Finding[], options: SummaryOptions): Summary {
-  const byWeight = new Map<Weight, (FigureFinding | QuoteFinding)[]>(
-    WEIGHTS.map((weight) => [weight, []]),
-  );
-  const used = new Map<string, Figure>();
-  let mentions = 0;
-  for (const finding of findings) {
-    if (finding.kind === 'mention') {
-      mentions++;
-      continue;
-    }
-    if (finding.kind === 'figure') used.set(finding.figure.id, finding.figure);
-    byWeight.get(weightOf(finding))?.push(finding);
+export function summarise<J extends Judged>(
+  judged: readonly J[],
+  options: SummaryOptions,
+): Summary<J> {
+  const byWeight = new Map<Weight, Weighty<J>[]>(WEIGHTS.map((weight) => [weight, []]));
+  const used = new Set<string>();
+  const weighty = judged.filter((one): one is Weighty<J> => one.kind !== 'mention');
+  for (const one of weighty) {
+    if (one.kind === 'figure') used.add(one.match.figure);
+    byWeight.get(weightOf(one))?.push(one);
   }
   const count = (weight: Weight) => byWeight.get(weight)?.length ?? 0;
   const { ownSource } = options;
@@ -68,10 +71,10 @@ export function summarise(findings: readonly Finding[], options: SummaryOptions)
       agrees: count('agrees'),
       quotes: count('quote') + count('altered'),
       alteredQuotes: count('altered'),
-      mentions,
+      mentions: judged.length - weighty.length,
     },
     findings: WEIGHTS.flatMap((weight) => byWeight.get(weight) ?? []),
-    omissions: omissionsOf(used.values(), options),
+    omissions: omissionsOf(used, options),
     ...(ownSource !== undefined && { ownSource }),
   };
 }

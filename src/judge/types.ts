@@ -1,4 +1,7 @@
-/** What the judge gives: matches joined to their records, with verdicts and counts. */
+/**
+ * What the judge gives: first a match with its verdict, for which the core is enough and which is all
+ * that a mark takes; then, joined to its record, the finding that a card or a list shows.
+ */
 import type { Entity, Figure, FigureReport, Quote, Value } from '../dataset/types.ts';
 import type { FigureMatch, MentionMatch, QuoteMatch } from '../recognise/types.ts';
 
@@ -30,19 +33,32 @@ export interface ReportCount {
   origin?: string;
 }
 
-export interface MentionFinding {
+export interface JudgedMention {
   kind: 'mention';
   match: MentionMatch;
-  entity: Entity;
 }
 
-export interface FigureFinding {
+export interface JudgedFigure {
   kind: 'figure';
   match: FigureMatch;
-  figure: Figure;
   verdict: Verdict;
   disputed: boolean;
   comparison: Comparison;
+}
+
+export interface JudgedQuote {
+  kind: 'quote';
+  match: QuoteMatch;
+}
+
+export type Judged = JudgedMention | JudgedFigure | JudgedQuote;
+
+export interface MentionFinding extends JudgedMention {
+  entity: Entity;
+}
+
+export interface FigureFinding extends JudgedFigure {
+  figure: Figure;
   /** The reports of other sources, in the dataset's order; those with a note stand beside the range, not in it. */
   others: FigureReport[];
   /** Counts of the others inside the consolidated range. */
@@ -55,9 +71,7 @@ export interface QuotePart {
   text: string;
 }
 
-export interface QuoteFinding {
-  kind: 'quote';
-  match: QuoteMatch;
+export interface QuoteFinding extends JudgedQuote {
   quote: Quote;
   speaker: Entity;
   /** The full quote and the page's form of it, word by word. */
@@ -73,14 +87,16 @@ export interface PageIdentity {
   title: string;
 }
 
-/** What a page leaves out of a figure it uses. */
+/** What a page leaves out of a figure it uses: the figure's id, and which entry of its `context`. */
 export interface Omission {
   figure: string;
-  statement: string;
-  source: string;
+  context: number;
 }
 
-export interface Summary {
+/** Figures and quotes: what has a weight in a summary, as names do not. */
+export type Weighty<J extends Judged> = Exclude<J, { kind: 'mention' }>;
+
+export interface Summary<J extends Judged = Judged> {
   /** Figures and quotes by standing, and names. */
   tally: {
     differs: number;
@@ -91,7 +107,7 @@ export interface Summary {
     mentions: number;
   };
   /** Figures and quotes by weight: differs, disputed, altered quotes, agrees, verbatim quotes; page order within each. */
-  findings: (FigureFinding | QuoteFinding)[];
+  findings: Weighty<J>[];
   omissions: Omission[];
   /** The source that this page itself is, if any. */
   ownSource?: string;

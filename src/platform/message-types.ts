@@ -1,5 +1,5 @@
 /** Every message between the extension's parts: name -> (data) => reply. */
-import type { Finding, Summary } from '../judge/types.ts';
+import type { Judged, Summary } from '../judge/types.ts';
 import type { Settings } from './settings-types.ts';
 
 /** Why a frame shows what it shows. */
@@ -20,10 +20,10 @@ export interface FrameReport {
   counts: { figures: number; quotes: number; mentions: number };
 }
 
-/** A finding as the popup lists it. `key` names it in the frame that sent it, for `show`. */
-export interface ListedFinding {
+/** A mark as the popup lists it, which has the records itself. `key` names it in the frame that sent it, for `show`. */
+export interface ListedMark {
   key: string;
-  finding: Finding;
+  judged: Judged;
   /** The sentence it stands in. */
   sentence: string;
 }
@@ -33,8 +33,11 @@ export interface PageSummary {
   url: string;
   title: string;
   summary: Omit<Summary, 'findings'>;
-  findings: ListedFinding[];
+  marks: ListedMark[];
 }
+
+/** What cards take: the popover and its record any, the facts one about an entity, messages a language of the reader's own choice. */
+export type CardPart = 'popover' | 'facts' | 'messages';
 
 export interface Messages {
   /** gate -> background: a name stands in this frame; inject the reader if settings allow. */
@@ -43,8 +46,8 @@ export interface Messages {
   report(data: FrameReport): void;
   /** reader -> background: the settings, read and checked. */
   settings(): Settings;
-  /** reader -> background: inject the popover's script into this frame; resolves when it has run. */
-  loadPopover(data: { facts: boolean }): void;
+  /** reader -> background: inject what a card takes into this frame; resolves when it has run. */
+  loadCard(data: { parts: CardPart[] }): void;
   /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */
   openDossier(data: { at: string }): void;
   openOptions(): void;

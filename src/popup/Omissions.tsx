@@ -5,8 +5,13 @@ import { recordsOf } from '../ui/records.ts';
 /** What the page leaves out of the figures it uses, each source named once under what it has. */
 export function Omissions({ omissions }: { omissions: Omission[] }) {
   const { t, dataset, onOpenDossier } = useUi();
-  if (omissions.length === 0) return null;
-  const groups = Map.groupBy(omissions, ({ figure, source }) => `${figure} ${source}`);
+  const records = recordsOf(dataset);
+  const said = omissions.flatMap(({ figure, context }) => {
+    const left = records.figure(figure)?.context?.[context];
+    return left ? { figure, ...left } : [];
+  });
+  if (said.length === 0) return null;
+  const groups = Map.groupBy(said, ({ figure, source }) => `${figure} ${source}`);
   return (
     <section class="popup-omissions">
       <h3>{t('popup_omissions')}</h3>
@@ -24,7 +29,7 @@ export function Omissions({ omissions }: { omissions: Omission[] }) {
               lang="en"
               onClick={() => onOpenDossier?.(`figure/${group[0]?.figure}`)}
             >
-              {recordsOf(dataset).originName(group[0]?.source ?? '')}
+              {records.originName(group[0]?.source ?? '')}
             </button>
           </li>
         ))}

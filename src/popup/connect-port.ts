@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/types.ts';
 import { browser } from '../platform/browser.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings, saveSettings, saveSite } from '../platform/settings.ts';
@@ -13,8 +14,8 @@ function originsOf(address: string | undefined): string[] {
   return [`${site.protocol}//${site.hostname}/*`];
 }
 
-/** The port to the real browser, for the tab that is active in this window. */
-export function connectPort(): PopupPort {
+/** The port to the real browser, for the tab that is active in this window; its frames name records of the dataset. */
+export function connectPort(dataset: Dataset): PopupPort {
   async function findTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab;
@@ -35,7 +36,10 @@ export function connectPort(): PopupPort {
     );
     return {
       frames: frames.map(({ report }) => report.state),
-      reading: joinFrames(summaries.filter((found) => found !== undefined)),
+      reading: joinFrames(
+        summaries.filter((found) => found !== undefined),
+        dataset,
+      ),
     };
   }
 

@@ -16,4 +16,4 @@ const { theme, density } = settings;
 dressPage(document, { t, title: t('popup_title'), theme, density });
 
 const root = document.getElementById('root');
-if (root) render(<Popup port={connectPort()} t={t} dataset={dataset} />, root);
+if (root) render(<Popup port={connectPort(dataset)} t={t} dataset={dataset} />, root);

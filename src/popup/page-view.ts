@@ -1,10 +1,15 @@
-import type { Omission, Summary } from '../judge/types.ts';
-import type { ListedFinding, PageState, PageSummary } from '../platform/message-types.ts';
+import { type JoinOptions, joinRecord } from '../judge/join-record.ts';
+import type { Finding, Omission, Summary } from '../judge/types.ts';
+import type { PageState, PageSummary } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
 
-/** A finding and the frame that can show it. */
-export interface PageFinding extends ListedFinding {
+/** A finding and the frame that can show it, by its key there. */
+export interface PageFinding {
   frameId: number;
+  key: string;
+  finding: Finding;
+  /** The sentence it stands in. */
+  sentence: string;
 }
 
 /** What all frames of a tab say, as one. */
@@ -86,9 +91,10 @@ export function viewPage(facts: TabFacts): PageView {
   return { is: 'nothing', unread: !frames.includes('read') };
 }
 
-/** Joins the frames' summaries, the top frame's first within each weight. undefined without any. */
+/** Joins the frames' summaries to their records, the top frame's first within each weight. undefined without any. */
 export function joinFrames(
   frames: readonly { frameId: number; summary: PageSummary }[],
+  dataset: JoinOptions['dataset'],
 ): PageReading | undefined {
   const [first] = frames;
   if (!first) return undefined;
@@ -101,13 +107,17 @@ export function joinFrames(
     for (const key of Object.keys(reading.tally) as (keyof Summary['tally'])[]) {
       reading.tally[key] += summary.summary.tally[key];
     }
-    reading.findings.push(...summary.findings.map((finding) => ({ ...finding, frameId })));
-    for (const omission of summary.summary.omissions) {
-      if (!reading.omissions.some(({ statement }) => statement === omission.statement)) {
-        reading.omissions.push(omission);
-      }
-    }
     const { ownSource } = summary.summary;
+    for (const { key, judged, sentence } of summary.marks) {
+      const finding = joinRecord(judged, { dataset, ownSource });
+      if (finding) reading.findings.push({ frameId, key, finding, sentence });
+    }
+    for (const { figure, context } of summary.summary.omissions) {
+      const isSaid = reading.omissions.some(
+        (other) => other.figure === figure && other.context === context,
+      );
+      if (!isSaid) reading.omissions.push({ figure, context });
+    }
     if (ownSource && !reading.ownSource) reading.ownSource = ownSource;
   }
   reading.findings.sort((a, b) => weightOf(a) - weightOf(b));
@@ -115,7 +125,7 @@ export function joinFrames(
 }
 
 /** 0 is what a reader should see first. */
-export function weightOf({ finding }: ListedFinding): number {
+export function weightOf({ finding }: Pick<PageFinding, 'finding'>): number {
   if (finding.kind === 'mention') return 5;
   if (finding.kind === 'quote') return finding.match.match === 'verbatim' ? 4 : 2;
   if (finding.verdict === 'differs') return 0;

@@ -1,5 +1,5 @@
 /** When a name is meant: some of the story's names are also words, cameras, motorways or other people's surnames. */
-import type { Entity } from '../dataset/types.ts';
+import type { CoreEntity } from '../dataset/types.ts';
 import { type Candidate, capitalised, type Guard } from './guards/guard.ts';
 import { wordGuards } from './guards/words.ts';
 import { cased } from './phrase.ts';
@@ -34,7 +34,7 @@ const LONE_SURNAMES = new Set([
 
 const TITLES = cased`^(${STARTERS}|M(r|rs|s)|Dr|President|CEO|Chief|Sen(ator)?|Prof(essor)?|Founder|Chairman|Investor|Analyst|Former|Secretary|Herr|Präsident|Señor|Pr[eé]sident[e]?)\.?$`;
 
-function surname(entity: Entity): Guard {
+function surname(entity: CoreEntity): Guard {
   return (candidate) => {
     const { surface, passage, alias, start } = candidate;
     if (!capitalised(candidate)) return false;
@@ -57,7 +57,7 @@ function surname(entity: Entity): Guard {
 }
 
 /** @returns the test a candidate for this entity, found by this alias, has to pass. */
-export function guardFor(entity: Entity, alias: string): Guard {
+export function guardFor(entity: CoreEntity, alias: string): Guard {
   const own =
     wordGuards[
       alias

@@ -1,5 +1,5 @@
 /** Names of the story's entities: one alternation over all their aliases, then a guard for names that are also words. */
-import type { Entity } from '../dataset/types.ts';
+import type { CoreEntity } from '../dataset/types.ts';
 import type { Guard } from './guards/guard.ts';
 import { guardFor, isStem } from './mention-guards.ts';
 import { createNamePattern, nameKey } from './name-pattern.ts';
@@ -13,7 +13,7 @@ interface Found {
 }
 
 interface Owner {
-  entity: Entity;
+  entity: CoreEntity;
   alias: string;
   isMeant: Guard;
 }
@@ -28,12 +28,12 @@ export interface MentionReader {
 const WORD = /[0-9A-Za-z_\u00c0-\u024f]/;
 
 /** "DeepSeek-R1": the company's mention stands for the whole name; the model's own is a bare R1. */
-function isProductName(entity: Entity, alias: string): boolean {
+function isProductName(entity: CoreEntity, alias: string): boolean {
   const isProduct = entity.kind === 'model' || entity.kind === 'chip';
   return isProduct && /^(?:deep\s?seek|nvidia|openai|google)[-\s]/i.test(alias);
 }
 
-function ownersOf(entities: readonly Entity[]): Map<string, Owner> {
+function ownersOf(entities: readonly CoreEntity[]): Map<string, Owner> {
   const owners = new Map<string, Owner>();
   for (const entity of entities) {
     for (const alias of [entity.name, ...entity.aliases]) {
@@ -45,7 +45,7 @@ function ownersOf(entities: readonly Entity[]): Map<string, Owner> {
 }
 
 /** @param entities the dataset's, in order: where two share an alias the first has it. */
-export function createMentionReader(entities: readonly Entity[]): MentionReader {
+export function createMentionReader(entities: readonly CoreEntity[]): MentionReader {
   const owners = ownersOf(entities);
   const names = createNamePattern(
     [...owners.values()].map(({ alias }) => alias),

@@ -55,8 +55,8 @@ export async function benchRecognise({
   const recogniser = createRecogniser(core);
   const judge = createJudge(core);
   function readWhole(text: string): void {
-    const findings = judge(recogniser.recogniseText(text), { url: '', title: '' });
-    summarise(findings, { text });
+    const judged = judge(recogniser.recogniseText(text));
+    summarise(judged, { figures: core.figures, text });
   }
   const long = prose(quick ? MEGABYTE / 5 : MEGABYTE);
   const corpus = [...labelledTexts(texts), long];

@@ -52,7 +52,7 @@ describe('the mark under a point', () => {
   ])('in %s', async (_, html) => {
     await readPage(html);
     const [rect] = rectsOfFirst();
-    expect(markAt(reading, middle(rect as DOMRect))?.mark.finding.match.text).toBe('Nvidia');
+    expect(markAt(reading, middle(rect as DOMRect))?.mark.judged.match.text).toBe('Nvidia');
   });
 
   it('on each of two lines', async () => {

@@ -3,7 +3,7 @@ import type { PlacedMark } from '../../src/content/read/marks.ts';
 import { nextFinding } from '../../src/content/step.ts';
 
 const placed = (kind: string, key: string) =>
-  ({ mark: { key, finding: { kind } } }) as unknown as PlacedMark;
+  ({ mark: { key, judged: { kind } } }) as unknown as PlacedMark;
 
 const page = [
   placed('mention', 'm1'),
@@ -26,7 +26,7 @@ describe('the next finding', () => {
   });
 
   it('is a name where there is nothing else', () => {
-    const names = page.filter(({ mark }) => mark.finding.kind === 'mention');
+    const names = page.filter(({ mark }) => mark.judged.kind === 'mention');
     expect(nextFinding(names, 'm1', 1)?.mark.key).toBe('m2');
   });
 

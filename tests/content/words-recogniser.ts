@@ -1,6 +1,5 @@
 /** A recogniser and a judge that know three names, so that tests of the page need no dataset. */
 import type { Judge } from '../../src/judge/judge.ts';
-import type { Finding } from '../../src/judge/types.ts';
 import type { MentionMatch, Recogniser } from '../../src/recognise/types.ts';
 
 /** Every text that was recognised, in order: what was read again, and what was not. */
@@ -33,11 +32,4 @@ export const recogniser: Recogniser = {
   recogniseText: (text) => ({ mentions: mentionsIn(text), figures: [], quotes: [] }),
 };
 
-export const judge: Judge = ({ mentions }) =>
-  mentions.map(
-    (match): Finding => ({
-      kind: 'mention',
-      match,
-      entity: { id: match.entity, kind: 'company', name: match.text, aliases: [], summary: '' },
-    }),
-  );
+export const judge: Judge = ({ mentions }) => mentions.map((match) => ({ kind: 'mention', match }));

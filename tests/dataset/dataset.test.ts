@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { core } from '../../src/dataset/core.ts';
+import { coreOf } from '../../src/dataset/core-of.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
-import { indexCore } from '../../src/dataset/lookup.ts';
+import { facts } from '../../src/dataset/facts.ts';
+import { record } from '../../src/dataset/record.ts';
 
 describe('what must be there', () => {
   it('every figure that the outside world knows by its id', () => {
@@ -36,17 +37,17 @@ describe('what must be there', () => {
       'hardware-capex-estimate',
       'r1-rl-cost',
     ];
-    expect(core.figures.map(({ id }) => id).sort()).toEqual(promised.sort());
+    expect(record.figures.map(({ id }) => id).sort()).toEqual(promised.sort());
   });
 
   it('the five articles, and both companies the product is named for', () => {
-    const articles = core.sources.filter(({ tier }) => tier === 'article');
+    const articles = record.sources.filter(({ tier }) => tier === 'article');
     expect(articles.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map((n) => `article-${n}`));
-    expect(core.entities.slice(0, 2).map(({ id }) => id)).toEqual(['deepseek', 'nvidia']);
+    expect(record.entities.slice(0, 2).map(({ id }) => id)).toEqual(['deepseek', 'nvidia']);
   });
 
   it('every article in the figures and the facts', () => {
-    for (const { id } of core.sources.filter(({ tier }) => tier === 'article')) {
+    for (const { id } of record.sources.filter(({ tier }) => tier === 'article')) {
       const reporting = (records: readonly { reports: readonly { source: string }[] }[]) =>
         records.filter(({ reports }) => reports.some(({ source }) => source === id)).length;
       expect(reporting(dataset.figures), id).toBeGreaterThan(4);
@@ -73,39 +74,28 @@ describe('what must be there', () => {
       'tim-miller',
       'wei-sun',
     ];
-    expect([...new Set(core.quotes.map(({ speaker }) => speaker))].sort()).toEqual(speakers);
+    expect([...new Set(record.quotes.map(({ speaker }) => speaker))].sort()).toEqual(speakers);
   });
 });
 
 describe('quotes', () => {
   it('hold every printed form that is no longer than their text', () => {
-    for (const { id, text, reports } of core.quotes) {
+    for (const { id, text, reports } of record.quotes) {
       const longest = Math.max(...reports.map(({ as }) => as.length));
       expect(text.length, id).toBeGreaterThanOrEqual(longest - '9/ '.length);
     }
   });
 });
 
-describe('indexCore', () => {
-  it('finds records by id, and nothing by an unknown one', () => {
-    const index = indexCore(core);
-    expect(index.figures.get('training-cost')?.label).toBe('Training cost');
-    expect(index.quotes.get('andreessen-sputnik')?.speaker).toBe('marc-andreessen');
-    expect(index.entities.get('nvidia')?.name).toBe('Nvidia');
-    expect(index.sources.get('article-0')).toBeUndefined();
-  });
-});
-
 describe('size', () => {
-  // The reader's bundle holds the core, the popover's the rest; docs/performance.md has the whole.
+  // The reader's library holds the core; tests/bench/budgets.json has the scripts as they are built.
   const gzip = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
-  const { facts, events, benchmarks, moves } = dataset;
 
-  it('keeps the core small enough for a content script', () => {
-    expect(gzip(core)).toBeLessThan(22_000);
+  it('keeps the core at about half of the record', () => {
+    expect(gzip(coreOf(record)) / gzip(record)).toBeLessThan(0.6);
   });
 
-  it('keeps the rest small enough for a card', () => {
-    expect(gzip({ facts, events, benchmarks, moves })).toBeLessThan(12_000);
+  it('keeps record and facts small enough for a card', () => {
+    expect(gzip(record) + gzip(facts)).toBeLessThan(26_000);
   });
 });

@@ -74,6 +74,7 @@ export const small: Dataset = {
       consolidated: { low: 5, high: null, statement: 'Five dollars or more.' },
       disputed: true,
       why: 'The gazette counts the whole harbour.',
+      context: [{ statement: 'Labour is extra.', source: 'inquiry', cues: ['labour'] }],
     },
     {
       id: 'opening',

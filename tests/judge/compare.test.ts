@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
-import type { Bound, Figure, Value } from '../../src/dataset/types.ts';
+import type { Bound, CoreFigure, Value } from '../../src/dataset/types.ts';
 import { compare } from '../../src/judge/compare.ts';
 
-function figure(id: string): Figure {
+function figure(id: string): CoreFigure {
   const found = core.figures.find((one) => one.id === id);
   if (!found) throw new Error(`no figure ${id}`);
   return found;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Source } from '../../src/dataset/types.ts';
-import { judgeFigure, standing } from '../../src/judge/figures.ts';
+import { type FigureRecord, joinFigure, judgeFigure, standing } from '../../src/judge/figures.ts';
 import type { FigureMatch } from '../../src/recognise/types.ts';
 
 const sources: Source[] = [
@@ -45,16 +45,18 @@ const match: FigureMatch = {
   cues: ['cost'],
 };
 
-describe('judgeFigure', () => {
+const join = (record: FigureRecord) => joinFigure(judgeFigure(match, record.figure), record);
+
+describe('a figure joined to its record', () => {
   it('counts the reports in the range, their sources and articles, and their one origin', () => {
-    const finding = judgeFigure(match, { figure, sources });
+    const finding = join({ figure, sources });
     expect(finding).toMatchObject({ verdict: 'agrees', disputed: true });
     expect(finding.count).toEqual({ reports: 3, sources: 3, articles: 2, origin: 'paper' });
     expect(finding.others).toHaveLength(4);
   });
 
   it('leaves the page itself out of what confirms it', () => {
-    const finding = judgeFigure(match, { figure, sources, ownSource: 'two' });
+    const finding = join({ figure, sources, ownSource: 'two' });
     expect(finding.others.map((report) => report.source)).toEqual(['one', 'paper']);
     expect(finding.count).toEqual({ reports: 2, sources: 2, articles: 1, origin: 'paper' });
   });
@@ -63,7 +65,7 @@ describe('judgeFigure', () => {
     const [first, ...rest] = figure.reports;
     if (!first) throw new Error('no report');
     const mixed = { ...figure, reports: [{ ...first, attributedTo: 'elsewhere' }, ...rest] };
-    expect(judgeFigure(match, { figure: mixed, sources }).count).not.toHaveProperty('origin');
+    expect(join({ figure: mixed, sources }).count).not.toHaveProperty('origin');
   });
 });
 

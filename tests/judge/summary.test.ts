@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
+import { record } from '../../src/dataset/record.ts';
+import { joinRecords } from '../../src/judge/join-record.ts';
 import { createJudge } from '../../src/judge/judge.ts';
+import { findOwnSource } from '../../src/judge/own-source.ts';
 import { summarise } from '../../src/judge/summary.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 
@@ -8,8 +11,7 @@ const recogniser = createRecogniser(core);
 const judge = createJudge(core);
 
 function summaryOf(text: string) {
-  const findings = judge(recogniser.recogniseText(text), { url: '', title: '' });
-  return summarise(findings, { text });
+  return summarise(judge(recogniser.recogniseText(text)), { figures: core.figures, text });
 }
 
 const STORY = `Marc Andreessen wrote: “Deepseek R1 is AI’s Sputnik moment.” Sam Altman called the model “impressive”.
@@ -26,7 +28,7 @@ describe('the summary of a page', () => {
   test('puts what differs first and whole quotes last', () => {
     const { findings } = summaryOf(STORY);
     expect(
-      findings.map((finding) => (finding.kind === 'figure' ? finding.figure.id : finding.quote.id)),
+      findings.map(({ match }) => (match.kind === 'figure' ? match.figure : match.quote)),
     ).toEqual(['training-cost', 'altman-impressive', 'nvidia-share-fall', 'andreessen-sputnik']);
   });
 
@@ -40,9 +42,11 @@ describe('the summary of a page', () => {
       'DeepSeek says training its model, V3, cost $5.6 million. That is the final training run alone, at a rental price.';
     expect(summaryOf(told).omissions).toEqual([]);
     const current = 'DeepSeek says training its model cost $5.6 million at current prices.';
-    expect(summaryOf(current).omissions.some(({ statement }) => statement.includes('rental'))).toBe(
-      true,
+    const said = summaryOf(current).omissions.map(
+      ({ figure, context }) =>
+        record.figures.find(({ id }) => id === figure)?.context?.[context]?.statement,
     );
+    expect(said.some((statement) => statement?.includes('rental'))).toBe(true);
   });
 
   test('leaves nothing out where no figure is used', () => {
@@ -52,11 +56,13 @@ describe('the summary of a page', () => {
 
 describe('a page that is a source itself', () => {
   test('is not counted as its own confirmation', () => {
-    const source = core.sources.find(({ id }) => id === 'article-2');
+    const source = record.sources.find(({ id }) => id === 'article-2');
     const text = 'DeepSeek says training its model cost $5.6 million.';
     const matches = recogniser.recogniseText(text);
     const reported = (title: string) => {
-      const [figure] = judge(matches, { url: '', title }).filter(({ kind }) => kind === 'figure');
+      const ownSource = findOwnSource({ url: '', title }, record.sources);
+      const findings = joinRecords(judge(matches), { dataset: record, ownSource });
+      const [figure] = findings.filter(({ kind }) => kind === 'figure');
       return figure?.kind === 'figure' ? figure.others.map((report) => report.source) : [];
     };
     expect(reported('Another page altogether')).toContain('article-2');

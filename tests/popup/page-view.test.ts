@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageSummary } from '../../src/platform/message-types.ts';
 import { joinFrames, type TabFacts, viewPage } from '../../src/popup/page-view.ts';
+import { small } from '../dossier/small-dataset.ts';
 import { figureFinding, listed, mentionFinding, quoteFinding, settings } from './page-findings.ts';
 
 const none = { differs: 0, disputed: 0, agrees: 0, quotes: 0, alteredQuotes: 0, mentions: 0 };
@@ -97,7 +98,7 @@ describe('viewPage', () => {
 function frame(
   frameId: number,
   summary: Partial<PageSummary['summary']>,
-  findings: PageSummary['findings'],
+  findings: ReturnType<typeof listed>[],
 ) {
   return {
     frameId,
@@ -106,26 +107,29 @@ function frame(
       url: '',
       title: '',
       summary: { tally: none, omissions: [], ...summary },
-      findings,
+      marks: findings.map(({ finding, ...mark }) => ({ ...mark, judged: finding })),
     },
   };
 }
 
 describe('joinFrames', () => {
   test('no frame, no reading', () => {
-    expect(joinFrames([])).toBeUndefined();
+    expect(joinFrames([], small)).toBeUndefined();
   });
 
   test('adds the tallies, orders by weight, keeps the frame of each finding', () => {
-    const joined = joinFrames([
-      frame(0, { tally: { ...none, agrees: 1, quotes: 1 } }, [
-        listed(quoteFinding('all of it', 'verbatim'), 'q'),
-        listed(figureFinding('$5'), 'a'),
-      ]),
-      frame(7, { tally: { ...none, differs: 1 }, ownSource: 'gazette' }, [
-        listed(figureFinding('$9', { differs: true }), 'a'),
-      ]),
-    ]);
+    const joined = joinFrames(
+      [
+        frame(0, { tally: { ...none, agrees: 1, quotes: 1 } }, [
+          listed(quoteFinding('all of it', 'verbatim'), 'q'),
+          listed(figureFinding('$5'), 'a'),
+        ]),
+        frame(7, { tally: { ...none, differs: 1 }, ownSource: 'gazette' }, [
+          listed(figureFinding('$9', { differs: true }), 'a'),
+        ]),
+      ],
+      small,
+    );
     expect(joined?.tally).toEqual({ ...none, differs: 1, agrees: 1, quotes: 1 });
     expect(joined?.findings.map(({ frameId, key }) => `${frameId} ${key}`)).toEqual([
       '7 a',
@@ -135,12 +139,23 @@ describe('joinFrames', () => {
     expect(joined?.ownSource).toBe('gazette');
   });
 
+  test('leaves a frame that is itself a source out of its own findings', () => {
+    const [own, other] = ['gazette', undefined].map((ownSource) => {
+      const found = [listed(figureFinding('$5'), 'a')];
+      const joined = joinFrames([frame(0, ownSource ? { ownSource } : {}, found)], small);
+      const finding = joined?.findings[0]?.finding;
+      return finding?.kind === 'figure' ? finding.others.map(({ source }) => source) : [];
+    });
+    expect(other).toContain('gazette');
+    expect(own).not.toContain('gazette');
+  });
+
   test('says once what several frames leave out', () => {
-    const omission = { figure: 'repair-cost', statement: 'Labour is extra.', source: 'inquiry' };
-    const joined = joinFrames([
-      frame(0, { omissions: [omission] }, []),
-      frame(1, { omissions: [omission] }, []),
-    ]);
+    const omission = { figure: 'repair-cost', context: 0 };
+    const joined = joinFrames(
+      [frame(0, { omissions: [omission] }, []), frame(1, { omissions: [omission] }, [])],
+      small,
+    );
     expect(joined?.omissions).toEqual([omission]);
   });
 });

@@ -23,7 +23,7 @@ const found: PageReading = {
     listed(mentionFinding('cranex'), 'g'),
     listed(mentionFinding('cranex'), 'h'),
   ],
-  omissions: [{ figure: 'repair-cost', statement: 'Labour is extra.', source: 'inquiry' }],
+  omissions: [{ figure: 'repair-cost', context: 0 }],
 };
 
 async function open(facts: Partial<TabFacts> = {}) {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CoreDataset, Dataset } from '../../dataset/types.ts';
+import type { Dataset, DatasetRecord } from '../../dataset/types.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { cardStylesheet } from '../../ui/stylesheet.ts';
 import { world } from '../world.ts';
@@ -10,12 +10,12 @@ import type { Popover, PopoverCallbacks, PopoverContent } from './types.ts';
 
 /** One popover for the frame's life; its host is made when the first card opens. */
 export function createPopover(
-  core: CoreDataset,
+  record: DatasetRecord,
   callbacks: PopoverCallbacks,
   signal: AbortSignal,
 ): Popover {
   // No card shows events or the charts of the day; facts come with the first card about an entity.
-  let dataset: Dataset = { ...core, facts: [], events: [], benchmarks: [], moves: [] };
+  let dataset: Dataset = { ...record, facts: [], events: [], benchmarks: [], moves: [] };
   let host: Host | undefined;
   let following: AbortController | undefined;
   let current: PopoverContent | undefined;

@@ -1,4 +1,4 @@
-import type { CoreDataset } from '../../dataset/types.ts';
+import type { DatasetRecord } from '../../dataset/types.ts';
 import type { Finding } from '../../judge/types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import type { Shade } from '../mark-styles.ts';
@@ -41,7 +41,7 @@ export interface Popover {
 }
 
 export type PopoverFactory = (
-  core: CoreDataset,
+  record: DatasetRecord,
   callbacks: PopoverCallbacks,
   signal: AbortSignal,
 ) => Popover;

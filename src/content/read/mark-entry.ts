@@ -1,5 +1,4 @@
 import type { Judge } from '../../judge/judge.ts';
-import type { PageIdentity } from '../../judge/types.ts';
 import type { Recogniser, Topic } from '../../recognise/types.ts';
 import type { Entry, EntryBlock } from '../scan/entries.ts';
 import { type Mark, styleOf } from './marks.ts';
@@ -8,20 +7,19 @@ import { contextLength, readBlock } from './read-block.ts';
 export interface MarkerOptions {
   recogniser: Recogniser;
   judge: Judge;
-  page: PageIdentity;
   topic(): Topic;
 }
 
 /** Gives a block its marks; a generator, because a long block is read in parts. */
 export type Marker = (entry: Entry, block: EntryBlock) => Generator<void>;
 
-export function createMarker({ recogniser, judge, page, topic }: MarkerOptions): Marker {
+export function createMarker({ recogniser, judge, topic }: MarkerOptions): Marker {
   let count = 0;
   return function* mark(entry, block) {
-    const reading = { recogniser, judge, page, topic: topic() };
-    const findings = yield* readBlock(block.text, textBefore(entry, block), reading);
-    block.marks = findings.map(
-      (finding): Mark => ({ key: `${++count}`, finding, style: styleOf(finding) }),
+    const reading = { recogniser, judge, topic: topic() };
+    const judged = yield* readBlock(block.text, textBefore(entry, block), reading);
+    block.marks = judged.map(
+      (one): Mark => ({ key: `${++count}`, judged: one, style: styleOf(one) }),
     );
   };
 }

@@ -1,12 +1,12 @@
-import type { Finding } from '../../judge/types.ts';
+import type { Judged } from '../../judge/types.ts';
 import type { MarkStyle, Settings } from '../../platform/settings-types.ts';
 import type { Entry, EntryBlock } from '../scan/entries.ts';
 
-/** A finding at its place in the page. */
+/** A judged match at its place in the page; its card makes a finding of it. */
 export interface Mark {
   /** Names the mark in this frame, for the popup's jump. */
   key: string;
-  finding: Finding;
+  judged: Judged;
   style: MarkStyle;
 }
 
@@ -17,15 +17,15 @@ export interface PlacedMark {
   block: EntryBlock;
 }
 
-export function styleOf(finding: Finding): MarkStyle {
-  switch (finding.kind) {
+export function styleOf(judged: Judged): MarkStyle {
+  switch (judged.kind) {
     case 'mention':
       return 'mention';
     case 'figure':
-      if (finding.verdict === 'differs') return 'differs';
-      return finding.disputed ? 'disputed' : 'agrees';
+      if (judged.verdict === 'differs') return 'differs';
+      return judged.disputed ? 'disputed' : 'agrees';
     case 'quote':
-      return finding.match.match === 'verbatim' ? 'quote' : 'altered';
+      return judged.match.match === 'verbatim' ? 'quote' : 'altered';
   }
 }
 

@@ -10,7 +10,7 @@ export function placedMarks(entry: Entry): PlacedMark[] {
 }
 
 function byPlace(a: Mark, b: Mark): number {
-  return a.finding.match.start - b.finding.match.start;
+  return a.judged.match.start - b.judged.match.start;
 }
 
 /** Compares entries by the order of the page; a shadow root stands where its host does. */

@@ -1,5 +1,5 @@
 import type { Judge } from '../../judge/judge.ts';
-import type { Finding, PageIdentity } from '../../judge/types.ts';
+import type { Judged } from '../../judge/types.ts';
 import type { Passage, Recogniser, Topic } from '../../recognise/types.ts';
 
 /** Characters read at once; a longer block is cut, so that one step stays within a few milliseconds. */
@@ -11,7 +11,6 @@ export const contextLength = 800;
 export interface BlockReading {
   recogniser: Recogniser;
   judge: Judge;
-  page: PageIdentity;
   topic: Topic;
 }
 
@@ -19,31 +18,31 @@ export interface BlockReading {
 export function* readBlock(
   text: string,
   before: string,
-  { recogniser, judge, page, topic }: BlockReading,
-): Generator<void, Finding[]> {
+  { recogniser, judge, topic }: BlockReading,
+): Generator<void, Judged[]> {
   const read = (passage: Passage) =>
-    judge(recogniser.recognise(passage), page).filter((finding) => isOnTopic(finding, topic));
+    judge(recogniser.recognise(passage)).filter((one) => isOnTopic(one, topic));
   if (text.length <= longest) return read({ text, before, topic });
-  const findings: Finding[] = [];
+  const judged: Judged[] = [];
   let context = before;
   for (let from = 0; from < text.length; ) {
     const to = cutAt(text, from + longest);
     const part = text.slice(from, to);
-    for (const finding of read({ text: part, before: context, topic })) {
-      findings.push(shift(finding, from));
+    for (const one of read({ text: part, before: context, topic })) {
+      judged.push(shift(one, from));
     }
     context = part.slice(-contextLength);
     from = to;
     yield;
   }
-  return findings;
+  return judged;
 }
 
 /**
  * The story's other names are marked where the story is told: a page on graphics cards that names
  * Microsoft twenty times has nothing to say about it here.
  */
-function isOnTopic({ kind, match }: Finding, { mentions }: Topic): boolean {
+function isOnTopic({ kind, match }: Judged, { mentions }: Topic): boolean {
   return kind !== 'mention' || mentions.has('deepseek') || match.entity === 'nvidia';
 }
 
@@ -56,7 +55,7 @@ function cutAt(text: string, at: number): number {
   return end >= 0 ? at - contextLength + end + 1 : at;
 }
 
-function shift<F extends Finding>(finding: F, by: number): F {
-  const { match } = finding;
-  return { ...finding, match: { ...match, start: match.start + by, end: match.end + by } };
+function shift<J extends Judged>(judged: J, by: number): J {
+  const { match } = judged;
+  return { ...judged, match: { ...match, start: match.start + by, end: match.end + by } };
 }

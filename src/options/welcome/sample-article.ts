@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/types.ts';
+import { joinRecord } from '../../judge/join-record.ts';
 import { createJudge, type Judge } from '../../judge/judge.ts';
 import type { Finding } from '../../judge/types.ts';
 
@@ -59,11 +60,11 @@ const PARAGRAPHS: readonly (readonly (string | Mark)[])[] = [
 /** The sample's paragraphs, judged by the same judge as any page. A mark whose record is gone is plain text. */
 export function judgeSample(dataset: Dataset): SampleText[][] {
   const judge = createJudge(dataset);
-  const page = { url: 'https://sample.invalid/', title: '' };
   return PARAGRAPHS.map((runs) =>
     runs.map((run) => {
       if (typeof run === 'string') return { text: run };
-      const [finding] = judge(matchOf(run, dataset), page);
+      const [judged] = judge(matchOf(run, dataset));
+      const finding = judged && joinRecord(judged, { dataset });
       return finding ? { text: run.text, finding } : { text: run.text };
     }),
   );

@@ -1,5 +1,5 @@
 /** Stretches of a text that may be a known quote, with their alignment to it. */
-import type { Quote } from '../../dataset/types.ts';
+import type { CoreQuote } from '../../dataset/types.ts';
 import { type Alignment, align } from './align.ts';
 import { type Quoted, readQuoted } from './marks.ts';
 import { createPhraseIndex, type KnownQuote } from './phrase-index.ts';
@@ -147,7 +147,7 @@ function measure(
 }
 
 /** @param quotes indexed once */
-export function createCandidateReader(quotes: readonly Quote[]) {
+export function createCandidateReader(quotes: readonly CoreQuote[]) {
   const index = createPhraseIndex(quotes);
 
   function read(text: string): Candidates {

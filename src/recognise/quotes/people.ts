@@ -1,5 +1,6 @@
 /** Who could be speaking: the names, pronouns and roles in the words around a quote. */
-import type { Entity } from '../../dataset/types.ts';
+
+import type { CoreEntity } from '../../dataset/types.ts';
 import { cased, words } from '../phrase.ts';
 import { STARTERS } from '../starters.ts';
 import type { MentionMatch, Topic } from '../types.ts';
@@ -75,7 +76,7 @@ export interface Surroundings {
   topic: Topic;
 }
 
-export function createPeopleReader(entities: readonly Entity[]) {
+export function createPeopleReader(entities: readonly CoreEntity[]) {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
   /**
@@ -84,7 +85,7 @@ export function createPeopleReader(entities: readonly Entity[]) {
    */
   return function readPeople(
     { text, offset, mentions, topic }: Surroundings,
-    speaker: Entity,
+    speaker: CoreEntity,
   ): Person[] {
     const people: Person[] = [];
     for (const { entity, start, end } of within(mentions, offset, offset + text.length)) {

@@ -1,10 +1,10 @@
 /** Where each run of two or three words stands in the known quotes: the way in from a page's words. */
-import type { Quote } from '../../dataset/types.ts';
+import type { CoreQuote } from '../../dataset/types.ts';
 import { isGeneric, isStopWord } from './stop-words.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface KnownQuote {
-  quote: Quote;
+  quote: CoreQuote;
   words: Words;
   /** Short wordings that sources have printed alone, as word hashes joined by spaces. */
   fragments: Set<string>;
@@ -42,7 +42,7 @@ function add(index: Map<number, Place[]>, key: number, place: Place): void {
   else index.set(key, [place]);
 }
 
-export function createPhraseIndex(quotes: readonly Quote[]): PhraseIndex {
+export function createPhraseIndex(quotes: readonly CoreQuote[]): PhraseIndex {
   const threes = new Map<number, Place[]>();
   const shorts = new Map<number, Place[]>();
   const known = quotes.map((quote, i) => {

@@ -1,5 +1,5 @@
 /** Known quotes in a passage: runs of their words lead in, an alignment measures, the speaker decides. */
-import type { CoreDataset, Entity } from '../../dataset/types.ts';
+import type { CoreDataset, CoreEntity } from '../../dataset/types.ts';
 import type { MentionMatch, Passage, QuoteMatch } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, createCandidateReader, UNQUOTED_WORDS } from './candidates.ts';
@@ -98,7 +98,7 @@ function disjoint(found: Found[]): QuoteMatch[] {
 export function createQuoteReader({ quotes, entities }: CoreDataset): QuoteReader {
   const { known, read } = createCandidateReader(quotes);
   const attribute = createAttribution(entities);
-  const speakers = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
+  const speakers = new Map<string, CoreEntity>(entities.map((entity) => [entity.id, entity]));
 
   return (passage, mentions) => {
     const { candidates, masked } = read(passage.text);

@@ -1,5 +1,5 @@
 /** Who a page gives a quote to, from the words around it. */
-import type { Entity } from '../../dataset/types.ts';
+import type { CoreEntity } from '../../dataset/types.ts';
 import { sentenceStarts } from '../sentences.ts';
 import type { MentionMatch, Passage, Topic } from '../types.ts';
 import { createPeopleReader, type Person } from './people.ts';
@@ -51,17 +51,17 @@ function isNamed(person: Person): boolean {
   return person.entity !== undefined || person.name !== undefined;
 }
 
-function attributed(person: Person, speaker: Entity, how: Attribution['how']): Attribution {
+function attributed(person: Person, speaker: CoreEntity, how: Attribution['how']): Attribution {
   if (person.entity === speaker.id) return { to: 'own', how };
   const name = person.entity ?? person.name;
   return name === undefined ? { to: 'other', how } : { to: 'other', how, name };
 }
 
 /** @returns a function that tells who a quote of `speaker` is given to */
-export function createAttribution(entities: readonly Entity[]) {
+export function createAttribution(entities: readonly CoreEntity[]) {
   const readPeople = createPeopleReader(entities);
 
-  function lastNamed(text: string, topic: Topic, speaker: Entity): Person | undefined {
+  function lastNamed(text: string, topic: Topic, speaker: CoreEntity): Person | undefined {
     // The earlier text's mentions are not at hand: the speaker's own names are looked for here.
     const own = Math.max(
       ...[speaker.name, ...speaker.aliases].map((name) => text.lastIndexOf(name)),
@@ -78,7 +78,7 @@ export function createAttribution(entities: readonly Entity[]) {
     passage: Passage,
     mentions: readonly MentionMatch[],
     { start, end, masked }: QuotedSpan,
-    speaker: Entity,
+    speaker: CoreEntity,
   ): Attribution {
     const { topic } = passage;
     const from = Math.max(0, start - REACH);

@@ -6,7 +6,6 @@ import { judge, readTexts, recogniser } from '../words-recogniser.ts';
 const reading: BlockReading = {
   recogniser,
   judge,
-  page: { url: 'https://example.org/', title: '' },
   topic: { mentions: new Map(), title: '' },
 };
 

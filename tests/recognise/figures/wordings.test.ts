@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { core } from '../../../src/dataset/core.ts';
+import { record } from '../../../src/dataset/record.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
 import type { FigureMatch } from '../../../src/recognise/types.ts';
 import { readFigures } from './cases.ts';
@@ -42,7 +43,7 @@ const FRAMES: Record<string, string[]> = {
 };
 // A time of day, a part of the sum or a day without its date: not to be read as the figure.
 const UNREAD = /this afternoon|week|well above|pre-training/;
-const reports = core.figures.flatMap((figure) =>
+const reports = record.figures.flatMap((figure) =>
   figure.reports.map((report) => ({ id: figure.id, ...report })),
 );
 

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { coreOf } from '../../src/dataset/core-of.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+
+const workedOut = resolve('.cache/core-dataset.js');
+
+/**
+ * Works the dataset's core out at build time and puts it in the place of src/dataset/core.ts, which
+ * elsewhere does so at run time. By a file and an alias, because CRXJS builds injected scripts with
+ * our `resolve` but without our plugins.
+ */
+export function coreDataset(): Plugin {
+  return {
+    name: 'second-source:core-dataset',
+    apply: 'build',
+    config: () => ({
+      resolve: { alias: [{ find: /^.*\/dataset\/core\.ts$/, replacement: workedOut }] },
+    }),
+    buildStart() {
+      const { dataset } = readDataset();
+      // The other plugin says what is wrong with it, and ends the build.
+      if (!dataset) return;
+      mkdirSync(dirname(workedOut), { recursive: true });
+      writeFileSync(workedOut, `export const core = ${JSON.stringify(coreOf(dataset))};\n`);
+    },
+  };
+}

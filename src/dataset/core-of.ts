@@ -1,0 +1,28 @@
+import type { CoreDataset, DatasetRecord } from './types.ts';
+
+/** Takes from the record what finding and judging need; everything else comes with the cards. */
+export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): CoreDataset {
+  return {
+    sources: sources.map(({ id, title, url }) => ({ id, title, url })),
+    entities: entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
+    figures: figures.map(({ id, unit, disputed, reports, consolidated, context }) => ({
+      id,
+      unit,
+      disputed,
+      reports: reports
+        .filter(({ note }) => note === undefined)
+        .map(({ value, bound }) => ({ value, ...(bound && { bound }) })),
+      consolidated: { low: consolidated.low, high: consolidated.high },
+      ...(context && { context: context.map(({ source, cues }) => ({ source, cues })) }),
+    })),
+    quotes: quotes.map(({ id, speaker, text, reports, common }) => ({
+      id,
+      speaker,
+      text,
+      reports: [...new Set(reports.map((report) => report.as))]
+        .filter((as) => as !== text)
+        .map((as) => ({ as })),
+      ...(common && { common }),
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+/** Which of the dataset each injected script carries: the reader of a page pays only for what it uses. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { coreOf } from '../../src/dataset/core-of.ts';
+import { facts } from '../../src/dataset/facts.ts';
+import { record } from '../../src/dataset/record.ts';
+
+const labels = record.figures.map(({ label }) => label);
+const statements = facts.map(({ statement }) => statement);
+
+describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) => {
+  const read = (name: string) =>
+    readFileSync(
+      fileURLToPath(new URL(`../../dist/${browser}/src/content/${name}.js`, import.meta.url)),
+      'utf8',
+    );
+  const carries = (name: string, sentences: string[]) =>
+    sentences.filter((sentence) => read(name).includes(sentence));
+
+  it('have the core in the reader, as the dataset is now, and nothing that only cards show', () => {
+    const { sources, figures, quotes } = coreOf(record);
+    const needed = [
+      ...sources.flatMap(({ title }) => title ?? []),
+      ...figures.map(({ id }) => id),
+      ...quotes.map(({ text }) => text),
+    ];
+    expect(carries('reader-library', needed)).toEqual(needed);
+    expect(
+      carries(
+        'reader-library',
+        record.entities.map(({ summary }) => summary),
+      ),
+    ).toEqual([]);
+    expect(carries('reader-library', ['asReported', 'consolidated.statement'])).toEqual([]);
+  });
+
+  it('have the record in a script of its own, and the facts in another', () => {
+    expect(carries('record', labels)).toEqual(labels);
+    expect(carries('facts', statements)).toEqual(statements);
+    expect(carries('record', statements)).toEqual([]);
+    expect(carries('popover', [...labels, ...statements])).toEqual([]);
+  });
+});

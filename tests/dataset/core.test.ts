@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { coreOf } from '../../src/dataset/core-of.ts';
+import { small } from '../dossier/small-dataset.ts';
+
+const core = coreOf(small);
+
+describe('the core', () => {
+  it('has every record of the four kinds, by its own id and in order', () => {
+    for (const kind of ['sources', 'entities', 'figures', 'quotes'] as const) {
+      expect(core[kind].map(({ id }) => id)).toEqual(small[kind].map(({ id }) => id));
+    }
+  });
+
+  it('knows a figure by what the page is compared with: the range, and the reports it counts', () => {
+    const [repair] = core.figures;
+    expect(repair?.consolidated).toEqual({ low: 5, high: null });
+    expect(repair?.reports.map(({ value }) => value)).toEqual([600_000_000_000, [5, 7]]);
+    expect(repair?.context).toEqual([{ source: 'inquiry', cues: ['labour'] }]);
+  });
+
+  it('knows a quote by its text, and once each by the other forms in print', () => {
+    const [quote] = small.quotes;
+    if (!quote) throw new Error('the small dataset has a quote');
+    const [first] = quote.reports;
+    if (!first) throw new Error('the quote has a report');
+    const printed = ['a part', quote.text, 'a part'].map((as) => ({ ...first, as }));
+    const [told] = coreOf({ ...small, quotes: [{ ...quote, reports: printed }] }).quotes;
+    expect(told?.text).toBe(quote.text);
+    expect(told?.reports).toEqual([{ as: 'a part' }]);
+  });
+
+  it('has none of the sentences that only cards show', () => {
+    const text = JSON.stringify(core);
+    for (const { summary } of small.entities) expect(text).not.toContain(summary);
+    for (const { label, why, consolidated, context = [] } of small.figures) {
+      for (const said of [label, why, consolidated.statement, context[0]?.statement]) {
+        if (said) expect(text).not.toContain(said);
+      }
+    }
+  });
+});
