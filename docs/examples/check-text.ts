@@ -3,7 +3,10 @@
  * Run: npx tsx docs/examples/check-text.ts
  */
 import { core } from '../../src/dataset/core.ts';
+import { record } from '../../src/dataset/record.ts';
+import { joinRecords } from '../../src/judge/join-record.ts';
 import { createJudge } from '../../src/judge/judge.ts';
+import { findOwnSource } from '../../src/judge/own-source.ts';
 import { summarise } from '../../src/judge/summary.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 
@@ -14,8 +17,10 @@ const recogniser = createRecogniser(core);
 const judge = createJudge(core);
 
 const matches = recogniser.recogniseText(text);
-const findings = judge(matches, { url: 'https://news.example/story', title: 'A story' });
-const summary = summarise(findings, { text });
+const page = { url: 'https://news.example/story', title: 'A story' };
+const ownSource = findOwnSource(page, core.sources);
+const findings = joinRecords(judge(matches), { dataset: record, ownSource });
+const summary = summarise(findings, { figures: core.figures, text, ownSource });
 
 for (const finding of summary.findings) {
   const { start, end } = finding.match;
@@ -31,5 +36,7 @@ for (const finding of summary.findings) {
     );
   }
 }
-for (const { figure, statement } of summary.omissions)
-  console.log(`left out of ${figure}: ${statement}`);
+for (const { figure, context } of summary.omissions) {
+  const left = record.figures.find(({ id }) => id === figure)?.context?.[context];
+  console.log(`left out of ${figure}: ${left?.statement}`);
+}

@@ -1,8 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../src/dataset/core-of.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
-import { facts } from '../../src/dataset/facts.ts';
 import { record } from '../../src/dataset/record.ts';
 
 describe('what must be there', () => {
@@ -84,18 +81,5 @@ describe('quotes', () => {
       const longest = Math.max(...reports.map(({ as }) => as.length));
       expect(text.length, id).toBeGreaterThanOrEqual(longest - '9/ '.length);
     }
-  });
-});
-
-describe('size', () => {
-  // The reader's library holds the core; tests/bench/budgets.json has the scripts as they are built.
-  const gzip = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
-
-  it('keeps the core at about half of the record', () => {
-    expect(gzip(coreOf(record)) / gzip(record)).toBeLessThan(0.6);
-  });
-
-  it('keeps record and facts small enough for a card', () => {
-    expect(gzip(record) + gzip(facts)).toBeLessThan(26_000);
   });
 });
