@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { coreOf } from '../../src/dataset/core-of.ts';
 import { sourceSchema } from '../../src/dataset/schema.ts';
 import { nextArticleId, questions, withSource } from './add-source.ts';
 import { datasetFolder } from './files.ts';
@@ -62,7 +63,7 @@ if (!parsed.success)
 if (dataset.sources.some(({ id }) => id === parsed.output.id))
   stop([`The id "${parsed.output.id}" is taken.`]);
 
-const found = values.text === undefined ? [] : findReports(dataset, readText(values.text));
+const found = values.text === undefined ? [] : findReports(coreOf(dataset), readText(values.text));
 const sources = withSource(dataset.sources, parsed.output);
 if (!values['dry-run']) writeFileSync(`${datasetFolder}sources.json`, formatJson(sources));
 console.log(`${values['dry-run'] ? 'Would add' : 'Added'} ${parsed.output.id} to sources.json.\n`);

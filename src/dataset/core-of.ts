@@ -1,9 +1,10 @@
-import type { CoreDataset, DatasetRecord } from './types.ts';
+import { addressKey, titleKey } from './source-keys.ts';
+import type { CoreDataset, CoreSource, DatasetRecord, Source } from './types.ts';
 
 /** Takes from the record what finding and judging need; everything else comes with the cards. */
 export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): CoreDataset {
   return {
-    sources: sources.map(({ id, title, url }) => ({ id, title, url })),
+    sources: sources.map(keysOf).filter((keys) => 'address' in keys || 'title' in keys),
     entities: entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
     figures: figures.map(({ id, unit, disputed, reports, consolidated, context }) => ({
       id,
@@ -24,5 +25,14 @@ export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): C
         .map((as) => ({ as })),
       ...(common && { common }),
     })),
+  };
+}
+
+function keysOf({ id, url, title }: Source): CoreSource {
+  const address = url === null ? undefined : addressKey(url);
+  return {
+    id,
+    ...(address !== undefined && { address }),
+    ...(title !== null && { title: titleKey(title) }),
   };
 }

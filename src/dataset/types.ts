@@ -19,7 +19,13 @@ export type Unit = Figure['unit'];
 export type Value = FigureReport['value'];
 export type Bound = NonNullable<FigureReport['bound']>;
 
-export type CoreSource = Pick<Source, 'id' | 'title' | 'url'>;
+/** Enough to tell that a page is the source: source-keys.ts. */
+export interface CoreSource {
+  id: string;
+  address?: number;
+  title?: number;
+}
+
 export type CoreEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases'>;
 export type CoreQuote = Pick<Quote, 'id' | 'speaker' | 'text' | 'common'> & {
   reports: Pick<Quote['reports'][number], 'as'>[];
@@ -48,7 +54,7 @@ export interface DatasetRecord {
   quotes: Quote[];
 }
 
-/** The whole dataset: it will do wherever the core does. */
+/** The whole dataset. */
 export interface Dataset extends DatasetRecord {
   facts: Fact[];
   events: StoryEvent[];

@@ -1,4 +1,5 @@
 /** Which source, if any, the page in front of the reader itself is. */
+import { addressKey, plainTitle, titleKey } from '../dataset/source-keys.ts';
 import type { CoreSource } from '../dataset/types.ts';
 import type { PageIdentity } from './types.ts';
 
@@ -6,39 +7,12 @@ import type { PageIdentity } from './types.ts';
 const SHORTEST_TITLE_WORDS = 4;
 const SITE_SEPARATOR = /\s+[|–—·-]\s+/;
 
-// By hand: the judge has no URL, which is not the language's but the browser's.
-const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i;
-
-function address(url: string): string | undefined {
-  const [, host = '', path = ''] = ADDRESS.exec(url) ?? [];
-  const site = host.toLowerCase().replace(/^(?:www|m|amp)\./, '');
-  const page = decodePath(path).replace(/\/(?:amp|index\.html?)?\/?$/, '');
-  // A bare host is a front page, not a document.
-  return page === '' ? undefined : site + page;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
-function plainTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** The title as a whole, and without the site's name that most pages add at one end. */
 function titleForms(title: string): string[] {
   const parts = title.split(SITE_SEPARATOR);
-  return [title, parts.slice(0, -1).join(' '), parts.slice(1).join(' ')]
-    .map(plainTitle)
-    .filter((form) => form.split(' ').length >= SHORTEST_TITLE_WORDS);
+  return [title, parts.slice(0, -1).join(' '), parts.slice(1).join(' ')].filter(
+    (form) => plainTitle(form).split(' ').length >= SHORTEST_TITLE_WORDS,
+  );
 }
 
 /**
@@ -50,11 +24,11 @@ export function findOwnSource(
   page: PageIdentity,
   sources: readonly CoreSource[],
 ): string | undefined {
-  const here = address(page.url);
-  const titles = titleForms(page.title);
+  const address = addressKey(page.url);
+  const titles = titleForms(page.title).map(titleKey);
   return sources.find(
     (source) =>
-      (here !== undefined && source.url !== null && address(source.url) === here) ||
-      (source.title !== null && titles.includes(plainTitle(source.title))),
+      (address !== undefined && source.address === address) ||
+      (source.title !== undefined && titles.includes(source.title)),
   )?.id;
 }

@@ -21,7 +21,7 @@ describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) =>
   it('have the core in the reader, as the dataset is now, and nothing that only cards show', () => {
     const { sources, figures, quotes } = coreOf(record);
     const needed = [
-      ...sources.flatMap(({ title }) => title ?? []),
+      ...sources.map(({ id }) => id),
       ...figures.map(({ id }) => id),
       ...quotes.map(({ text }) => text),
     ];

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../src/dataset/core-of.ts';
+import { addressKey, titleKey } from '../../src/dataset/source-keys.ts';
 import { small } from '../dossier/small-dataset.ts';
 
 const core = coreOf(small);
 
 describe('the core', () => {
-  it('has every record of the four kinds, by its own id and in order', () => {
-    for (const kind of ['sources', 'entities', 'figures', 'quotes'] as const) {
+  it('has every entity, figure and quote by its own id and in order', () => {
+    for (const kind of ['entities', 'figures', 'quotes'] as const) {
       expect(core[kind].map(({ id }) => id)).toEqual(small[kind].map(({ id }) => id));
     }
+  });
+
+  it('knows a source by the keys of its address and title, and none that has neither', () => {
+    const [gazette] = small.sources;
+    const keys = core.sources.find(({ id }) => id === 'gazette');
+    expect(keys?.address).toBe(addressKey(gazette?.url ?? ''));
+    expect(keys?.title).toBe(titleKey(gazette?.title ?? ''));
+    expect(core.sources.map(({ id }) => id)).not.toContain('unsigned');
   });
 
   it('knows a figure by what the page is compared with: the range, and the reports it counts', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { coreOf } from '../../src/dataset/core-of.ts';
 import type { Source } from '../../src/dataset/types.ts';
 import { findOwnSource } from '../../src/judge/own-source.ts';
+import { small } from '../dossier/small-dataset.ts';
 
-const sources: Source[] = [
+const documents: Source[] = [
   {
     id: 'harbour',
     title: 'The Harbour’s Long Winter Comes to an End',
@@ -22,6 +24,7 @@ const sources: Source[] = [
     tier: 'article',
   },
 ];
+const { sources } = coreOf({ ...small, sources: documents });
 
 describe('the source that a page is', () => {
   test.each([

@@ -60,7 +60,7 @@ describe('a page that is a source itself', () => {
     const text = 'DeepSeek says training its model cost $5.6 million.';
     const matches = recogniser.recogniseText(text);
     const reported = (title: string) => {
-      const ownSource = findOwnSource({ url: '', title }, record.sources);
+      const ownSource = findOwnSource({ url: '', title }, core.sources);
       const findings = joinRecords(judge(matches), { dataset: record, ownSource });
       const [figure] = findings.filter(({ kind }) => kind === 'figure');
       return figure?.kind === 'figure' ? figure.others.map((report) => report.source) : [];
