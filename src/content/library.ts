@@ -1,8 +1,8 @@
 import type { CoreDataset } from '../dataset/types.ts';
 import type { joinRecord } from '../judge/join-record.ts';
 import type { Judge } from '../judge/judge.ts';
+import type { findOmissions } from '../judge/omissions.ts';
 import type { findOwnSource } from '../judge/own-source.ts';
-import type { summarise } from '../judge/summary.ts';
 import type { Recogniser } from '../recognise/types.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface Library {
   createJudge(dataset: CoreDataset): Judge;
   findOwnSource: typeof findOwnSource;
   joinRecord: typeof joinRecord;
-  summarise: typeof summarise;
+  findOmissions: typeof findOmissions;
   /** The sentence of a text that holds an offset. */
   sentenceAround(text: string, offset: number): string;
 }

@@ -2,8 +2,8 @@
 import { core } from '../dataset/core.ts';
 import { joinRecord } from '../judge/join-record.ts';
 import { createJudge } from '../judge/judge.ts';
+import { findOmissions } from '../judge/omissions.ts';
 import { findOwnSource } from '../judge/own-source.ts';
-import { summarise } from '../judge/summary.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { sentenceAround } from './read/sentence.ts';
 import { world } from './world.ts';
@@ -14,6 +14,6 @@ world().library = {
   createJudge,
   findOwnSource,
   joinRecord,
-  summarise,
+  findOmissions,
   sentenceAround,
 };

@@ -126,19 +126,17 @@ export function startReader(
     pageSummary(): PageSummary {
       const marks = frame?.reading.marks() ?? [];
       const { url, title } = identify(document);
-      const { findings: _, ...summary } = library.summarise(
+      const ownSource = frame?.ownSource;
+      const omissions = library.findOmissions(
         marks.map(({ mark }) => mark.judged),
-        {
-          figures: library.core.figures,
-          text: frame?.reading.text() ?? '',
-          ownSource: frame?.ownSource,
-        },
+        { figures: library.core.figures, text: frame?.reading.text() ?? '', ownSource },
       );
       return {
         state,
         url,
         title,
-        summary,
+        omissions,
+        ...(ownSource !== undefined && { ownSource }),
         marks: marks.map(({ mark: { key, judged }, block }) => ({
           key,
           judged,

@@ -1,17 +1,7 @@
 /** The findings of a page, by weight, and what the page leaves out of the figures it uses. */
-import type { CoreFigure } from '../dataset/types.ts';
-import { fold } from '../recognise/normalise.ts';
 import { standing } from './figures.ts';
-import type { Judged, Omission, Summary, Weighty } from './types.ts';
-
-export interface SummaryOptions {
-  /** The dataset's: what the page leaves out of those it uses is looked for. */
-  figures: readonly CoreFigure[];
-  /** All text of the page that was read. */
-  text: string;
-  /** The source that the page itself is (findOwnSource). */
-  ownSource?: string | undefined;
-}
+import { findOmissions, type OmissionOptions } from './omissions.ts';
+import type { Judged, Summary, Weighty } from './types.ts';
 
 const WEIGHTS = ['differs', 'disputed', 'altered', 'agrees', 'quote'] as const;
 type Weight = (typeof WEIGHTS)[number];
@@ -21,30 +11,25 @@ function weightOf(finding: Weighty<Judged>): Weight {
   return finding.match.match === 'verbatim' ? 'quote' : 'altered';
 }
 
-/** A cue stands where a word begins: "rent" is in "rented", not in "current". */
-function mentionsCue(text: string, cue: string): boolean {
-  const from = cue.toLowerCase();
-  const startsWord = /^\w/.test(from);
-  for (let at = text.indexOf(from); at !== -1; at = text.indexOf(from, at + 1)) {
-    if (!startsWord || at === 0 || !/\w/.test(text.charAt(at - 1))) return true;
-  }
-  return false;
+function groupByWeight<J extends Judged>(judged: readonly J[]): Map<Weight, Weighty<J>[]> {
+  const groups = new Map<Weight, Weighty<J>[]>(WEIGHTS.map((weight) => [weight, []]));
+  const weighty = judged.filter((one): one is Weighty<J> => one.kind !== 'mention');
+  for (const one of weighty) groups.get(weightOf(one))?.push(one);
+  return groups;
 }
 
-function omissionsOf(
-  used: ReadonlySet<string>,
-  { figures, text, ownSource }: SummaryOptions,
-): Omission[] {
-  const read = fold(text).text.toLowerCase().replaceAll('’', "'");
-  const omissions: Omission[] = [];
-  for (const id of used) {
-    const { context = [] } = figures.find((figure) => figure.id === id) ?? {};
-    for (const [index, { source, cues }] of context.entries()) {
-      if (source === ownSource || cues.some((cue) => mentionsCue(read, cue))) continue;
-      omissions.push({ figure: id, context: index });
-    }
-  }
-  return omissions;
+/** Counts figures and quotes by standing, and names. */
+export function tallyOf(judged: readonly Judged[]): Summary['tally'] {
+  const groups = groupByWeight(judged);
+  const count = (weight: Weight) => groups.get(weight)?.length ?? 0;
+  return {
+    differs: count('differs'),
+    disputed: count('disputed'),
+    agrees: count('agrees'),
+    quotes: count('quote') + count('altered'),
+    alteredQuotes: count('altered'),
+    mentions: judged.filter(({ kind }) => kind === 'mention').length,
+  };
 }
 
 /**
@@ -53,28 +38,14 @@ function omissionsOf(
  */
 export function summarise<J extends Judged>(
   judged: readonly J[],
-  options: SummaryOptions,
+  options: OmissionOptions,
 ): Summary<J> {
-  const byWeight = new Map<Weight, Weighty<J>[]>(WEIGHTS.map((weight) => [weight, []]));
-  const used = new Set<string>();
-  const weighty = judged.filter((one): one is Weighty<J> => one.kind !== 'mention');
-  for (const one of weighty) {
-    if (one.kind === 'figure') used.add(one.match.figure);
-    byWeight.get(weightOf(one))?.push(one);
-  }
-  const count = (weight: Weight) => byWeight.get(weight)?.length ?? 0;
+  const groups = groupByWeight(judged);
   const { ownSource } = options;
   return {
-    tally: {
-      differs: count('differs'),
-      disputed: count('disputed'),
-      agrees: count('agrees'),
-      quotes: count('quote') + count('altered'),
-      alteredQuotes: count('altered'),
-      mentions: judged.length - weighty.length,
-    },
-    findings: WEIGHTS.flatMap((weight) => byWeight.get(weight) ?? []),
-    omissions: omissionsOf(used, options),
+    tally: tallyOf(judged),
+    findings: WEIGHTS.flatMap((weight) => groups.get(weight) ?? []),
+    omissions: findOmissions(judged, options),
     ...(ownSource !== undefined && { ownSource }),
   };
 }

@@ -1,5 +1,5 @@
 /** Every message between the extension's parts: name -> (data) => reply. */
-import type { Judged, Summary } from '../judge/types.ts';
+import type { Judged, Omission } from '../judge/types.ts';
 import type { Settings } from './settings-types.ts';
 
 /** Why a frame shows what it shows. */
@@ -32,8 +32,10 @@ export interface PageSummary {
   state: PageState;
   url: string;
   title: string;
-  summary: Omit<Summary, 'findings'>;
   marks: ListedMark[];
+  omissions: Omission[];
+  /** The source that the page itself is, if any. */
+  ownSource?: string;
 }
 
 /** What cards take: the popover and its record any, the facts one about an entity, messages a language of the reader's own choice. */

@@ -1,4 +1,5 @@
 import { type JoinOptions, joinRecord } from '../judge/join-record.ts';
+import { tallyOf } from '../judge/summary.ts';
 import type { Finding, Omission, Summary } from '../judge/types.ts';
 import type { PageState, PageSummary } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
@@ -96,32 +97,29 @@ export function joinFrames(
   frames: readonly { frameId: number; summary: PageSummary }[],
   dataset: JoinOptions['dataset'],
 ): PageReading | undefined {
-  const [first] = frames;
-  if (!first) return undefined;
-  const reading: PageReading = {
-    tally: { differs: 0, disputed: 0, agrees: 0, quotes: 0, alteredQuotes: 0, mentions: 0 },
-    findings: [],
-    omissions: [],
-  };
+  if (frames.length === 0) return undefined;
+  const findings: PageFinding[] = [];
+  const omissions: Omission[] = [];
   for (const { frameId, summary } of frames) {
-    for (const key of Object.keys(reading.tally) as (keyof Summary['tally'])[]) {
-      reading.tally[key] += summary.summary.tally[key];
-    }
-    const { ownSource } = summary.summary;
+    const { ownSource } = summary;
     for (const { key, judged, sentence } of summary.marks) {
       const finding = joinRecord(judged, { dataset, ownSource });
-      if (finding) reading.findings.push({ frameId, key, finding, sentence });
+      if (finding) findings.push({ frameId, key, finding, sentence });
     }
-    for (const { figure, context } of summary.summary.omissions) {
-      const isSaid = reading.omissions.some(
+    for (const { figure, context } of summary.omissions) {
+      const isSaid = omissions.some(
         (other) => other.figure === figure && other.context === context,
       );
-      if (!isSaid) reading.omissions.push({ figure, context });
+      if (!isSaid) omissions.push({ figure, context });
     }
-    if (ownSource && !reading.ownSource) reading.ownSource = ownSource;
   }
-  reading.findings.sort((a, b) => weightOf(a) - weightOf(b));
-  return reading;
+  const ownSource = frames.find(({ summary }) => summary.ownSource)?.summary.ownSource;
+  return {
+    tally: tallyOf(findings.map(({ finding }) => finding)),
+    findings: findings.sort((a, b) => weightOf(a) - weightOf(b)),
+    omissions,
+    ...(ownSource && { ownSource }),
+  };
 }
 
 /** 0 is what a reader should see first. */

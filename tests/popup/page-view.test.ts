@@ -95,18 +95,15 @@ describe('viewPage', () => {
   });
 });
 
-function frame(
-  frameId: number,
-  summary: Partial<PageSummary['summary']>,
-  findings: ReturnType<typeof listed>[],
-) {
+function frame(frameId: number, more: Partial<PageSummary>, findings: ReturnType<typeof listed>[]) {
   return {
     frameId,
     summary: {
       state: 'read' as const,
       url: '',
       title: '',
-      summary: { tally: none, omissions: [], ...summary },
+      omissions: [],
+      ...more,
       marks: findings.map(({ finding, ...mark }) => ({ ...mark, judged: finding })),
     },
   };
@@ -117,16 +114,14 @@ describe('joinFrames', () => {
     expect(joinFrames([], small)).toBeUndefined();
   });
 
-  test('adds the tallies, orders by weight, keeps the frame of each finding', () => {
+  test('counts them together, orders by weight, keeps the frame of each finding', () => {
     const joined = joinFrames(
       [
-        frame(0, { tally: { ...none, agrees: 1, quotes: 1 } }, [
+        frame(0, {}, [
           listed(quoteFinding('all of it', 'verbatim'), 'q'),
           listed(figureFinding('$5'), 'a'),
         ]),
-        frame(7, { tally: { ...none, differs: 1 }, ownSource: 'gazette' }, [
-          listed(figureFinding('$9', { differs: true }), 'a'),
-        ]),
+        frame(7, { ownSource: 'gazette' }, [listed(figureFinding('$9', { differs: true }), 'a')]),
       ],
       small,
     );
