@@ -1,4 +1,4 @@
-import { hostName } from '../text/kinds.ts';
+import { hostName } from '../text/host-name.ts';
 
 /**
  * Inline and important, which outranks every rule of the page: `* { all: initial !important }`

@@ -1,4 +1,5 @@
 /** What an element is to the text around it. */
+import { hostName } from './host-name.ts';
 
 /**
  * `skip`: its text is not the page's to be read (code, fields, editors, hidden from readers).
@@ -23,9 +24,6 @@ const phrasing = new Set(
 
 /** Characters of a floating initial, which belongs to the word after it. */
 const initialLength = 2;
-
-/** The attribute our own host carries (src/content/popover/host.ts). */
-export const hostName = 'second-source-popover';
 
 export function kindOf(element: Element): Kind {
   const name = element.localName;
