@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../../src/ui/card/Card.tsx';
+import { copyFinding } from '../../src/ui/copy/copy-finding.ts';
 import { cardStylesheet } from '../../src/ui/stylesheet.ts';
 import type { Translate } from '../../src/ui/translate.ts';
 import type { CardState } from './cards.tsx';
@@ -19,19 +20,21 @@ export function ShadowCard({ state, t, view }: { state: CardState; t: Translate;
     );
     root.adoptedStyleSheets = [sheet];
     const { finding, dataset, sentence, ownSource, pinned = false } = state;
+    const page = { url: 'https://news.example/story', title: 'A cheap model', sentence };
     render(
       <Card
         finding={finding}
         context={{
           dataset,
           t,
-          page: { url: 'https://news.example/story', title: 'A cheap model', sentence },
+          page,
           pinned,
           density: view.density,
           ...(view.theme && { theme: view.theme }),
           ...(ownSource && { ownSource }),
           onPin() {},
           onClose() {},
+          onCopy: (kind) => copyFinding(kind, finding, { dataset, t, page }),
           onOpenDossier() {},
         }}
       />,

@@ -52,7 +52,7 @@ const reading: PageReading = {
   tally: { ...nothing, differs: 1, disputed: 1, agrees: 2, quotes: 1, alteredQuotes: 1 },
   findings: listed([...findings, ...names]),
   omissions: (dataset.figures.find(({ id }) => id === 'training-cost')?.context ?? []).map(
-    ({ statement, source }) => ({ figure: 'training-cost', statement, source }),
+    (_, context) => ({ figure: 'training-cost', context }),
   ),
 };
 const onlyNames: PageReading = { tally: nothing, findings: listed(names), omissions: [] };

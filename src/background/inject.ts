@@ -1,4 +1,4 @@
-import { facts, languages, library, popover, reader, record } from 'virtual:injected';
+import { copy, facts, languages, library, popover, reader, record } from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
 import type { CardPart } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
@@ -29,6 +29,7 @@ export async function injectCard(
   const files = {
     popover: [record, popover],
     facts: [facts],
+    copy: [copy],
     messages: language === 'auto' ? [] : [languages[language]],
   };
   await browser.scripting.executeScript({

@@ -10,6 +10,8 @@ declare module 'virtual:injected' {
   export const record: string;
   /** The dataset's facts, for cards about entities. */
   export const facts: string;
+  /** What copying from a card takes. */
+  export const copy: string;
   /** The interface's messages for cards, where the reader of the page chose a language. */
   export const languages: { [language in Locale]: string };
 }

@@ -54,7 +54,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
       reading,
       settings,
       lives,
-      prepare: (placed) => void load(placed),
+      prepare: (placed) => void load(partsOf(placed)),
       show: (placed, how) => void show(placed, how),
       hide() {
         wanted = undefined;
@@ -65,19 +65,32 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     signal,
   );
 
-  /** What a mark's card takes and this frame does not have yet. */
-  function missingParts({ mark }: PlacedMark): CardPart[] {
-    const { facts, messages } = world();
-    const { language } = settings();
-    const parts: CardPart[] = popover ? [] : ['popover'];
-    if (mark.judged.kind === 'mention' && !facts) parts.push('facts');
-    if (language !== 'auto' && language !== messages?.language) parts.push('messages');
-    return parts;
+  function partsOf({ mark }: PlacedMark): CardPart[] {
+    return mark.judged.kind === 'mention'
+      ? ['popover', 'facts', 'messages']
+      : ['popover', 'messages'];
   }
 
-  async function load(placed: PlacedMark): Promise<void> {
+  /** Whether this frame does not have it yet. */
+  function isMissing(part: CardPart): boolean {
+    const { facts, messages, copyFinding } = world();
+    const { language } = settings();
+    switch (part) {
+      case 'popover':
+        return !popover;
+      case 'facts':
+        return !facts;
+      case 'copy':
+        return !copyFinding;
+      case 'messages':
+        return language !== 'auto' && language !== messages?.language;
+    }
+  }
+
+  /** Fetches those that are missing, in one message. */
+  async function load(wanted: CardPart[]): Promise<void> {
     await loading?.catch(() => {});
-    const parts = missingParts(placed);
+    const parts = wanted.filter(isMissing);
     if (parts.length === 0) return;
     loading = sendMessage('loadCard', { parts });
     // A process's first number format takes some 20 ms, whatever its language: spent while the script is fetched.
@@ -98,6 +111,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     onClose: () => pointer.send({ is: 'close' }),
     onEnter: () => pointer.send({ is: 'over-card' }),
     onLeave: () => pointer.send({ is: 'off' }),
+    loadCopy: () => load(['copy']),
     onOpenDossier: (at: string) => void sendMessage('openDossier', { at }).catch(() => {}),
   };
 
@@ -105,7 +119,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     const { key, judged } = placed.mark;
     wanted = key;
     current = key;
-    await load(placed);
+    await load(partsOf(placed));
     // Another card, or none, may be wanted by the time the script is there.
     if (wanted !== key || signal.aborted) return;
     const { record } = world();

@@ -3,6 +3,7 @@
  * same isolated world; this slot on its global is their one meeting place. The page cannot see it.
  */
 import type { DatasetRecord, Fact } from '../dataset/types.ts';
+import type { copyFinding } from '../ui/copy/copy-finding.ts';
 import type { Library } from './library.ts';
 import type { PopoverFactory } from './popover/types.ts';
 
@@ -23,6 +24,8 @@ export interface World {
   record?: DatasetRecord;
   /** Once a card about an entity was wanted. */
   facts?: Fact[];
+  /** Once something was to be copied. */
+  copyFinding?: typeof copyFinding;
   /** The interface's messages in the language that the reader of the page chose over the browser's. */
   messages?: { language: string; catalogue: { [key: string]: { message: string } } };
   /** The reader of the page asked for this tab, whatever the mode. */

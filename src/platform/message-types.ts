@@ -38,8 +38,8 @@ export interface PageSummary {
   ownSource?: string;
 }
 
-/** What cards take: the popover and its record any, the facts one about an entity, messages a language of the reader's own choice. */
-export type CardPart = 'popover' | 'facts' | 'messages';
+/** What cards take: any the popover and the record, one about an entity the facts, a language of the reader's own choice its messages, and copying what it copies by. */
+export type CardPart = 'popover' | 'facts' | 'messages' | 'copy';
 
 export interface Messages {
   /** gate -> background: a name stands in this frame; inject the reader if settings allow. */

@@ -24,7 +24,7 @@ describe('the core', () => {
     const [repair] = core.figures;
     expect(repair?.consolidated).toEqual({ low: 5, high: null });
     expect(repair?.reports.map(({ value }) => value)).toEqual([600_000_000_000, [5, 7]]);
-    expect(repair?.context).toEqual([{ source: 'inquiry', cues: ['labour'] }]);
+    expect(repair?.context?.[0]).toEqual({ source: 'inquiry', cues: ['labour'] });
   });
 
   it('knows a quote by its text, and once each by the other forms in print', () => {

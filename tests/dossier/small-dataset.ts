@@ -74,7 +74,10 @@ export const small: Dataset = {
       consolidated: { low: 5, high: null, statement: 'Five dollars or more.' },
       disputed: true,
       why: 'The gazette counts the whole harbour.',
-      context: [{ statement: 'Labour is extra.', source: 'inquiry', cues: ['labour'] }],
+      context: [
+        { statement: 'Labour is extra.', source: 'inquiry', cues: ['labour'] },
+        { statement: 'So is the paint.', source: 'inquiry', cues: ['paint'] },
+      ],
     },
     {
       id: 'opening',

@@ -52,7 +52,7 @@ describe('a page with findings', () => {
   });
 
   test('names a source once under all that the page leaves out of it', async () => {
-    const more = { figure: 'repair-cost', statement: 'So is the paint.', source: 'inquiry' };
+    const more = { figure: 'repair-cost', context: 1 };
     await open({ reading: { ...found, omissions: [...found.omissions, more] } });
     const left = document.querySelector<HTMLElement>('.popup-omissions');
     if (!left) throw new Error('nothing is left out');

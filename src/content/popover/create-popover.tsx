@@ -25,13 +25,14 @@ export function createPopover(
     const { finding, page, ownSource, pinned, settings, shade } = content;
     const { facts } = world();
     if (facts && facts !== dataset.facts) dataset = { ...dataset, facts };
+    const t = translateFor(settings.language);
     render(
       <Card
         key={content.key}
         finding={finding}
         context={{
           dataset,
-          t: translateFor(settings.language),
+          t,
           page,
           pinned,
           theme: settings.theme === 'auto' ? shade : settings.theme,
@@ -39,6 +40,10 @@ export function createPopover(
           ...(ownSource !== undefined && { ownSource }),
           onPin: callbacks.onPin,
           onClose: callbacks.onClose,
+          async onCopy(kind) {
+            await callbacks.loadCopy();
+            return (await world().copyFinding?.(kind, finding, { dataset, t, page })) ?? false;
+          },
           onOpenDossier: callbacks.onOpenDossier,
         }}
       />,

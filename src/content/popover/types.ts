@@ -28,6 +28,8 @@ export interface PopoverCallbacks {
   onClose(): void;
   onEnter(): void;
   onLeave(): void;
+  /** Fetches what copying takes. */
+  loadCopy(): Promise<void>;
   onOpenDossier(at: string): void;
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../judge/types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import { Card } from '../../ui/card/Card.tsx';
+import { copyFinding } from '../../ui/copy/copy-finding.ts';
 import { useUi } from '../../ui/environment.ts';
 import { markStyle } from '../marks/mark-style.ts';
 import { markOf } from './mark-of.ts';
@@ -19,6 +20,7 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
   const [chosen, setChosen] = useState<Finding | undefined>(() => firstTelling(article.flat()));
   const [pinned, setPinned] = useState(false);
   const card = useRef<HTMLDivElement>(null);
+  const page = { url: location.href, title: '', sentence: chosen?.match.text ?? '' };
 
   function choose(event: Event, finding: Finding): void {
     event.preventDefault();
@@ -71,10 +73,11 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
             context={{
               dataset,
               t,
-              page: { url: location.href, title: '', sentence: chosen.match.text },
+              page,
               pinned,
               onPin: () => setPinned(!pinned),
               onClose: close,
+              onCopy: (kind) => copyFinding(kind, chosen, { dataset, t, page }),
               onOpenDossier,
             }}
           />

@@ -23,7 +23,7 @@ export interface CardFrameProps {
 export function CardFrame({ context, finding, at, glyph, heading, children }: CardFrameProps) {
   const { t, dataset } = useUi();
   const id = useId();
-  const copying = useCopy(finding, context);
+  const copying = useCopy(context);
   return (
     <section class="card" role="dialog" aria-labelledby={id} tabIndex={-1}>
       <header class="card-head">
