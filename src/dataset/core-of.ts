@@ -1,5 +1,11 @@
 import { addressKey, titleKey } from './source-keys.ts';
-import type { CoreDataset, CoreSource, DatasetRecord, Source } from './types.ts';
+import type { CoreDataset, CoreSource, DatasetRecord, Quote, Source } from './types.ts';
+
+/**
+ * Words of a printed form that is kept: a page may print it alone. Longer ones are known by the
+ * quote's text; a test holds the recogniser's index of the core equal to that of the record.
+ */
+const LONGEST_FORM = 8;
 
 /** Takes from the record what finding and judging need; everything else comes with the cards. */
 export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): CoreDataset {
@@ -20,9 +26,7 @@ export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): C
       id,
       speaker,
       text,
-      reports: [...new Set(reports.map((report) => report.as))]
-        .filter((as) => as !== text)
-        .map((as) => ({ as })),
+      reports: shortForms(reports).map((as) => ({ as })),
       ...(common && { common }),
     })),
   };
@@ -35,4 +39,9 @@ function keysOf({ id, url, title }: Source): CoreSource {
     ...(address !== undefined && { address }),
     ...(title !== null && { title: titleKey(title) }),
   };
+}
+
+function shortForms(reports: Quote['reports']): string[] {
+  const forms = new Set(reports.map((report) => report.as));
+  return [...forms].filter((as) => as.split(' ').length <= LONGEST_FORM);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../src/dataset/core-of.ts';
+import { record } from '../../src/dataset/record.ts';
 import { addressKey, titleKey } from '../../src/dataset/source-keys.ts';
+import { createPhraseIndex } from '../../src/recognise/quotes/phrase-index.ts';
 import { small } from '../dossier/small-dataset.ts';
 
 const core = coreOf(small);
@@ -27,15 +29,22 @@ describe('the core', () => {
     expect(repair?.context?.[0]).toEqual({ source: 'inquiry', cues: ['labour'] });
   });
 
-  it('knows a quote by its text, and once each by the other forms in print', () => {
+  it('knows a quote by its text, and once each by short forms in print', () => {
     const [quote] = small.quotes;
     if (!quote) throw new Error('the small dataset has a quote');
     const [first] = quote.reports;
     if (!first) throw new Error('the quote has a report');
-    const printed = ['a part', quote.text, 'a part'].map((as) => ({ ...first, as }));
+    const long = 'one two three four five six seven eight nine';
+    const printed = ['a part', long, 'a part'].map((as) => ({ ...first, as }));
     const [told] = coreOf({ ...small, quotes: [{ ...quote, reports: printed }] }).quotes;
     expect(told?.text).toBe(quote.text);
     expect(told?.reports).toEqual([{ as: 'a part' }]);
+  });
+
+  it('gives the recogniser all of a quote that it indexes', () => {
+    expect(
+      createPhraseIndex(coreOf(record).quotes).known.map(({ fragments }) => fragments),
+    ).toEqual(createPhraseIndex(record.quotes).known.map(({ fragments }) => fragments));
   });
 
   it('has none of the sentences that only cards show', () => {
