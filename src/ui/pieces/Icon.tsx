@@ -1,4 +1,4 @@
-export type IconName = 'pin' | 'pinned' | 'close' | 'search' | 'out' | 'chevron' | 'check' | 'copy';
+export type IconName = 'pin' | 'pinned' | 'close' | 'search' | 'out' | 'chevron';
 
 const paths: { [name in IconName]: string } = {
   pin: 'M9.5 2l4.5 4.5-2.2.8-2.4 2.4.3 2.6-1 1L2.7 7.3l1-1 2.6.3 2.4-2.4zM5.5 10.5L2 14',
@@ -7,8 +7,6 @@ const paths: { [name in IconName]: string } = {
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.4 10.4L14 14',
   out: 'M6 3.5H3v9.5h9.5v-3M9 2.5h4.5V7M13.2 2.8L7.5 8.5',
   chevron: 'M4 6l4 4 4-4',
-  check: 'M3 8.5l3.2 3L13 4.5',
-  copy: 'M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z',
 };
 
 /** A 16 px line icon in the colour of its text. Decorative: its button carries the name. */
