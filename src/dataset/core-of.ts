@@ -1,5 +1,12 @@
 import { addressKey, titleKey } from './source-keys.ts';
-import type { CoreDataset, CoreSource, DatasetRecord, Quote, Source } from './types.ts';
+import type {
+  CoreDataset,
+  CoreSource,
+  DatasetRecord,
+  FigureReport,
+  Quote,
+  Source,
+} from './types.ts';
 
 /**
  * Words of a printed form that is kept: a page may print it alone. Longer ones are known by the
@@ -16,9 +23,7 @@ export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): C
       id,
       unit,
       disputed,
-      reports: reports
-        .filter(({ note }) => note === undefined)
-        .map(({ value, bound }) => ({ value, ...(bound && { bound }) })),
+      reports: reports.filter(isExact).map(({ value }) => ({ value })),
       consolidated: { low: consolidated.low, high: consolidated.high },
       ...(context && { context: context.map(({ source, cues }) => ({ source, cues })) }),
     })),
@@ -44,4 +49,9 @@ function keysOf({ id, url, title }: Source): CoreSource {
 function shortForms(reports: Quote['reports']): string[] {
   const forms = new Set(reports.map((report) => report.as));
   return [...forms].filter((as) => as.split(' ').length <= LONGEST_FORM);
+}
+
+/** A number that the range counts and that is given as it is. */
+function isExact({ value, bound = 'exact', note }: FigureReport): boolean {
+  return note === undefined && bound === 'exact' && typeof value !== 'string';
 }

@@ -31,7 +31,7 @@ export type CoreQuote = Pick<Quote, 'id' | 'speaker' | 'text' | 'common'> & {
   reports: Pick<Quote['reports'][number], 'as'>[];
 };
 export type CoreFigure = Pick<Figure, 'id' | 'unit' | 'disputed'> & {
-  /** Those with a note stand beside the range: the core has none of them. */
+  /** The core has only those that give a number exactly: what a page's “more than” must not exceed. */
   reports: Pick<FigureReport, 'value' | 'bound' | 'note'>[];
   consolidated: Pick<Figure['consolidated'], 'low' | 'high'>;
   context?: Pick<NonNullable<Figure['context']>[number], 'source' | 'cues'>[] | undefined;

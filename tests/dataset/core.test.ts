@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../src/dataset/core-of.ts';
 import { record } from '../../src/dataset/record.ts';
 import { addressKey, titleKey } from '../../src/dataset/source-keys.ts';
+import type { Value } from '../../src/dataset/types.ts';
+import { compare } from '../../src/judge/compare.ts';
 import { createPhraseIndex } from '../../src/recognise/quotes/phrase-index.ts';
 import { small } from '../dossier/small-dataset.ts';
 
@@ -22,10 +24,10 @@ describe('the core', () => {
     expect(core.sources.map(({ id }) => id)).not.toContain('unsigned');
   });
 
-  it('knows a figure by what the page is compared with: the range, and the reports it counts', () => {
+  it('knows a figure by what the page is compared with: the range, and what reports give exactly', () => {
     const [repair] = core.figures;
     expect(repair?.consolidated).toEqual({ low: 5, high: null });
-    expect(repair?.reports.map(({ value }) => value)).toEqual([600_000_000_000, [5, 7]]);
+    expect(repair?.reports).toEqual([{ value: [5, 7] }]);
     expect(repair?.context?.[0]).toEqual({ source: 'inquiry', cues: ['labour'] });
   });
 
@@ -39,6 +41,26 @@ describe('the core', () => {
     const [told] = coreOf({ ...small, quotes: [{ ...quote, reports: printed }] }).quotes;
     expect(told?.text).toBe(quote.text);
     expect(told?.reports).toEqual([{ as: 'a part' }]);
+  });
+
+  it('gives the judge the same verdicts as the record', () => {
+    const bounds = ['exact', 'about', 'over', 'under'] as const;
+    for (const [index, figure] of record.figures.entries()) {
+      const known = coreOf(record).figures[index];
+      if (!known) throw new Error(`the core has no ${figure.id}`);
+      const { low, high } = figure.consolidated;
+      const printed = [low, high, ...figure.reports.flatMap(({ value }) => value)];
+      const values = printed
+        .filter((value) => value !== null)
+        .flatMap((value): Value[] =>
+          typeof value === 'number' ? [value, value * 1.1, value * 2] : [value],
+        );
+      for (const value of values) {
+        for (const bound of bounds) {
+          expect(compare(known, { value, bound })).toEqual(compare(figure, { value, bound }));
+        }
+      }
+    }
   });
 
   it('gives the recogniser all of a quote that it indexes', () => {
