@@ -34,7 +34,7 @@ export function builtFiles(folder: string): BuiltFile[] {
  */
 export function oversized(
   files: readonly BuiltFile[],
-  limits: { [name: string]: number } = budgets.gzipCeiling,
+  limits: { [name: string]: number } = { ...budgets.gzipBytes, ...budgets.gzipCeiling },
 ): string[] {
   return Object.entries(limits).flatMap(([name, limit]) => {
     const parts = name.split('+').map((prefix) => scriptsNamed(files, prefix));
