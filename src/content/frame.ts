@@ -103,7 +103,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
       loading = undefined;
     }
     const { record, popover: create } = world();
-    if (record) popover ??= create?.(record, callbacks, signal);
+    if (record) popover ??= create?.(record.dataset, callbacks, signal);
   }
 
   const callbacks = {
@@ -123,7 +123,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     // Another card, or none, may be wanted by the time the script is there.
     if (wanted !== key || signal.aborted) return;
     const { record } = world();
-    const finding = record && library.joinRecord(judged, { dataset: record, ownSource });
+    const finding = record?.joinRecord(judged, { dataset: record.dataset, ownSource });
     if (!finding) return;
     const element = elementOf(placed.entry);
     await popover?.show(

@@ -1,5 +1,4 @@
 import type { CoreDataset } from '../dataset/types.ts';
-import type { joinRecord } from '../judge/join-record.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { findOmissions } from '../judge/omissions.ts';
 import type { findOwnSource } from '../judge/own-source.ts';
@@ -15,7 +14,6 @@ export interface Library {
   createRecogniser(dataset: CoreDataset): Recogniser;
   createJudge(dataset: CoreDataset): Judge;
   findOwnSource: typeof findOwnSource;
-  joinRecord: typeof joinRecord;
   findOmissions: typeof findOmissions;
   /** The sentence of a text that holds an offset. */
   sentenceAround(text: string, offset: number): string;

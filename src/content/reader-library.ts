@@ -1,6 +1,5 @@
 /** The recogniser, the judge and their core of the dataset, left in the shared slot for the reader. */
 import { core } from '../dataset/core.ts';
-import { joinRecord } from '../judge/join-record.ts';
 import { createJudge } from '../judge/judge.ts';
 import { findOmissions } from '../judge/omissions.ts';
 import { findOwnSource } from '../judge/own-source.ts';
@@ -13,7 +12,6 @@ world().library = {
   createRecogniser,
   createJudge,
   findOwnSource,
-  joinRecord,
   findOmissions,
   sentenceAround,
 };

@@ -1,5 +1,9 @@
-/** The record, for every card: fetched with the popover when a pointer first rests on a mark. */
+/**
+ * The record, and what makes a finding of a mark with it: for every card, fetched with the popover
+ * when a pointer first rests on a mark.
+ */
 import { record } from '../dataset/record.ts';
+import { joinRecord } from '../judge/join-record.ts';
 import { world } from './world.ts';
 
-world().record = record;
+world().record = { dataset: record, joinRecord };

@@ -3,6 +3,7 @@
  * same isolated world; this slot on its global is their one meeting place. The page cannot see it.
  */
 import type { DatasetRecord, Fact } from '../dataset/types.ts';
+import type { joinRecord } from '../judge/join-record.ts';
 import type { copyFinding } from '../ui/copy/copy-finding.ts';
 import type { Library } from './library.ts';
 import type { PopoverFactory } from './popover/types.ts';
@@ -21,7 +22,7 @@ export interface World {
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
   /** Once any card was wanted. */
-  record?: DatasetRecord;
+  record?: { dataset: DatasetRecord; joinRecord: typeof joinRecord };
   /** Once a card about an entity was wanted. */
   facts?: Fact[];
   /** Once something was to be copied. */
