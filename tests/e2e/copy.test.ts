@@ -34,6 +34,7 @@ async function press(page: Page, name: string): Promise<void> {
       (root, wanted) => {
         const buttons = [...root.querySelectorAll('button')];
         const button = buttons.find((one) => one.textContent === wanted);
+        button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
         return width > 0 ? { x: left + width / 2, y: top + height / 2 } : undefined;
       },
