@@ -32,7 +32,9 @@ const LONE_SURNAMES = new Set([
   'kobeissi',
 ]);
 
-const TITLES = cased`^(${STARTERS}|M(r|rs|s)|Dr|President|CEO|Chief|Sen(ator)?|Prof(essor)?|Founder|Chairman|Investor|Analyst|Former|Secretary|Herr|Präsident|Señor|Pr[eé]sident[e]?)\.?$`;
+const TITLES = cased`
+  ^(${STARTERS}|M(r|rs|s)|Dr|President|CEO|Chief|Sen(ator)?|Prof(essor)?|Founder|Chairman|Investor|Analyst|Former|Secretary|Herr
+  Präsident|Señor|Pr[eé]sident[e]?)\.?$`;
 
 function surname(entity: CoreEntity): Guard {
   return (candidate) => {

@@ -1,6 +1,7 @@
 /**
  * Phrases: how rules say which words tie a quantity to a figure. A phrase is a regular expression
- * over an outline (outline.ts), one wording a line, with four abbreviations:
+ * over an outline (figures/outline.ts) in which a line break stands for `|`, also in a group, and with
+ * four abbreviations:
  *
  *     ~       the rest of a word: `plung~` is plunge, plunges, plunged, plunging
  *     <3>     up to three words
@@ -12,7 +13,7 @@
 
 export const LETTER = 'A-Za-z\\u00c0-\\u024f';
 
-/** Words for use in phrases, one alternative a line. */
+/** Words for use in phrases. */
 export function words({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
   return String.raw({ raw }, ...parts.map((part) => `(?:${part})`))
     .trim()

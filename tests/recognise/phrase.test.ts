@@ -11,6 +11,14 @@ describe('a phrase', () => {
     expect(fell.test('It fell # low')).toBe(false);
   });
 
+  it('takes a line break inside a group for another alternative', () => {
+    const fell = phrase`
+      ^it (fell|dropped
+      sank) #$`;
+    expect(fell.test('It sank #')).toBe(true);
+    expect(fell.test('It rose #')).toBe(false);
+  });
+
   it('abbreviates the rest of a word, words between and the rest of a clause', () => {
     expect('effondrée'.match(phrase`effondr~`)?.[0]).toBe('effondrée');
     const built = phrase`built <2>for #`;

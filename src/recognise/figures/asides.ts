@@ -1,9 +1,11 @@
 /** What stands between commas or brackets and is said of a party in passing. */
 import { words } from '../phrase.ts';
 
-const SUBJECT_FOLLOWS = words`(the|die|das|der) [^,]{0,30}@\w+ (had|took|saw|suffered|experienced|fell|dropped|lost|plunged|tumbled|slid|sank|erlebte)\b`;
+const SUBJECT_FOLLOWS = words`
+  (the|die|das|der) [^,]{0,30}@\w+ (had|took|saw|suffered|experienced|fell|dropped|lost|plunged|tumbled|slid|sank|erlebte)\b`;
 const BEGINS = words`
-  which|whose|who|an?|the|not|nicht|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der|die|das|que|qui`;
+  which|whose|who|an?|the|not|nicht|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der
+  die|das|que|qui`;
 const COMPARED = words`
   \bon (a )?par with|\bas (good|capable|powerful) as|\bto rival|\brival(l?ing|s)|\bmatch(es|ed|ing)|\bcomparable (to|with)
   \bbetter than|\bbeat(s|ing)?|\bcompetes? with`;
@@ -15,7 +17,8 @@ const ASIDE = new RegExp(
     ^\s*(Mimicking|Like|Unlike|Echoing|Mirroring|Joining|Alongside|Wie|Como|Comme)\s@\w+[^@,¤‰№#]{0,40},
     \([^()#]{0,80}\)|(${COMPARED}) @\w+
     \bthe @(nasdaq|index|sector)(?=[’']s (\w+ )?(biggest|largest|worst|heaviest|main|top)\b)
-    \s(on|in|en|an der|close (on|of)|cierre de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft|company)\b[^@]{0,60}@\w+)`,
+    \s(on|in|en|an der|close (on|of)|cierre de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft
+    company)\b[^@]{0,60}@\w+)`,
   'g',
 );
 

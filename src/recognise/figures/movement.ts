@@ -25,7 +25,8 @@ const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;
 const MAY = 'could|would|may|might';
 // Only said to be possible, or denied.
 const UNREAL = phrase`
-  (${MAY}|should|will|if|(expected|set|likely|poised) to|threatens? to|risks?|könnten?|würden?|podrían?|pourrait)( have| further| easily| also| still)?\s*$`;
+  (${MAY}|should|will|if|(expected|set|likely|poised) to|threatens? to|risks?|könnten?|würden?|podrían?|pourrait)( have| further
+   easily| also| still)?\s*$`;
 const UNREAL_SUM = cased`(${MAY}) (reach|hit|total|exceed|be|come to) <2>$`;
 const UNREAL_VERB = phrase`(${MAY}) (wipe|knock|erase|take|cost|lose|shave|fall|drop) <2>$`;
 const REACH = 130;

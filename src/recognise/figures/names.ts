@@ -49,26 +49,34 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   [
     '@company',
     words`
-      Broadcom|AVGO|AMD|TSMC?|Taiwan Semi(conductor)?( Manufacturing)?|ASML?( International)?|BE Semiconductor|Meta( Platforms)?|Facebook
+      Broadcom|AVGO|AMD|TSMC?|Taiwan Semi(conductor)?( Manufacturing)?|ASML?( International)?|BE Semiconductor|Meta( Platforms)?
+      Facebook
       Amazon|AWS|Apple|Tesla|Micron|Arm( Holdings)?|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider( Electric)?|Vistra
-      Constellation( Energy)?|GE Vernova|Talen|Vertiv|Eaton|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude|Gemini
-      L[Ll]a[Mm][Aa]( ?\d[\w.]*)?|xAI|Grok|Mistral|Qwen[\w.]*|Kimi|Super ?[Mm]icro( Computer)?|SMCI|Dell|HPE|IBM|Palantir|Salesforce
+      Constellation( Energy)?|GE Vernova|Talen|Vertiv|Eaton|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude
+      Gemini
+      L[Ll]a[Mm][Aa]( ?\d[\w.]*)?|xAI|Grok|Mistral|Qwen[\w.]*|Kimi|Super ?[Mm]icro( Computer)?|SMCI|Dell|HPE|IBM|Palantir
+      Salesforce
       Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|SMIC|CoreWeave|Bitcoin|Ether(eum)?|Cisco
-      Arista|Applied Materials|Lam Research|KLA|(Jensen )?Huang|(Larry )?Ellison|(Elon )?Musk|Zuckerberg|Stanford|Berkeley|Perplexity
+      Arista|Applied Materials|Lam Research|KLA|(Jensen )?Huang|(Larry )?Ellison|(Elon )?Musk|Zuckerberg|Stanford|Berkeley
+      Perplexity
       SAP|Foxconn|Fu(rukawa|jikura)|BlackRock`,
   ],
   // A name not known, where its shares or its fall are spoken of.
   [
     '@company',
     words`
-      (?!(${STARTERS})\b|Shares|Stock|Market|Tech|Chip|Big|Wall|U\.?S|Japan|Chinese|American|European|Asian|\w+day)[A-Z][A-Za-z&]+( [A-Z][A-Za-z&]+){0,2}(?=([’']s?)? (shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged|slumped|sank|plummeted|Aktie))`,
+      (?!(${STARTERS})\b|Shares|Stock|Market|Tech|Chip|Big|Wall|U\.?S|Japan|Chinese|American|European|Asian
+      \w+day)[A-Z][A-Za-z&]+( [A-Z][A-Za-z&]+){0,2}(?=([’']s?)? (shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged
+      slumped|sank|plummeted|Aktie))`,
   ],
 ];
 
-const LAB = words`start-?up|lab(oratory)?|company|firm|model|upstart|newcomer|developer|chatbot|app|program(me)?|Unternehmen|Firma|Modell`;
+const LAB = words`
+  start-?up|lab(oratory)?|company|firm|model|upstart|newcomer|developer|chatbot|app|program(me)?|Unternehmen|Firma|Modell`;
 /** DeepSeek, as news calls it to avoid the name; from the word that says where it is from. */
 const STARTUP = words`
-  (Chinese|China[’']s|China-based|chinesische[nsr]?|Hangzhou-based)( (AI|artificial intelligence|tech|low-cost|open-source|language|KI))*[ -](KI-)?(${LAB}|Start-?up)
+  (Chinese|China[’']s|China-based|chinesische[nsr]?|Hangzhou-based)( (AI|artificial intelligence|tech|low-cost|open-source
+  language|KI))*[ -](KI-)?(${LAB}|Start-?up)
   (empresa|compañía|start-?up|firma|laboratorio|modelo) china|start-?up chinoise`;
 
 /** Nvidia, where no other name follows: the story has one chipmaker. */
@@ -81,16 +89,20 @@ const GROUP = words`stocks?|shares|companies|giants|firms|sector|groups|industry
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON = words`
   (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy|exposed))? (${GROUP})
-  [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|U\.?S\.? markets?|Wall Street|[Mm]arkets
+  [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|U\.?S\.? markets?|Wall Street
+  [Mm]arkets
   [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))
   (the |U\.?S\.? )(stocks|equities|tech(?!-| (indus|relian)))|hyperscalers|billionaires|net worth|fortunes?
   (les )?marchés|(valeurs|actions) (de la )?tech(nologiques)?|las [Bb]olsas|los mercados|tecnológic[ao]s|sector tecnológico
-  (die |den )?Märkten?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen|[Bb]ranche|[Ss]ektor)n?`;
+  (die |den )?Märkten?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen
+  [Bb]ranche|[Ss]ektor)n?`;
 
 const TAIL = `(?:s(?=[^a-z]|$))?(?![${LETTER}0-9])`;
+const PROPER_NAMES = PROPER.map(([, pattern]) => `(${pattern})`).join('|');
+const HANZI = '(英伟达|輝達|辉达)|(深度求索)';
 // A word's beginning first: it is what the engine finds fastest. Chinese has none.
 const ALL = new RegExp(
-  `\\b(?:(?=[A-Z]|nv|nV|deep|o[134]|v3)(?:${PROPER.map(([, pattern]) => `(${pattern})`).join('|')})|(${STARTUP})|(${CHIPMAKER})|(${COMMON}))${TAIL}|(英伟达|輝達|辉达)|(深度求索)`,
+  `\\b(?:(?=[A-Z]|nv|nV|deep|o[134]|v3)(?:${PROPER_NAMES})|(${STARTUP})|(${CHIPMAKER})|(${COMMON}))${TAIL}|${HANZI}`,
   'g',
 );
 const tokens = [

@@ -1,5 +1,6 @@
 /** What ties a quantity to a figure: a window for its value, and words that must or must not be near. */
 import type { Unit } from '../../dataset/types.ts';
+import { phrase } from '../phrase.ts';
 import type { Setting } from './setting.ts';
 
 export type Window = readonly [low: number, high: number];
@@ -28,8 +29,8 @@ export interface FigureRule {
 }
 
 // What millions and billions are of, where they are not of money.
-const COUNTED =
-  /# (?:(?!menos)[a-z]{4,}s\b|tokens|users?|downloads|parameters|people|times|views|customers|lines|images|hours|GPUs?|chips|copies|Nutzer|Parameter|Mal|usuarios|personas|veces|parámetros)/i;
+const COUNTED = phrase`
+  # ((?!menos)[a-z]{4,}s\b|user|people|GPUs?|Nutzer|Parameter|Mal)`;
 
 /** The rule for amounts without a currency ("Nvidia pierde 600.000 millones"): known values only. */
 export function withoutSign({ possible: _, vetoes = [], ...rule }: FigureRule): FigureRule {

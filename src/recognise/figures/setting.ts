@@ -1,4 +1,6 @@
 /** What surrounds a quantity: its sentence in outline, its clause, and what was spoken of before. */
+
+import { cased, words } from '../phrase.ts';
 import type { BareQuantity } from '../quantities/quantities.ts';
 import type { Passage } from '../types.ts';
 import { withoutAsides } from './asides.ts';
@@ -30,11 +32,17 @@ export interface Setting {
 }
 
 // Words that turn from one party to another. A colon or a dash does not: "Nvidia: down 17%".
-const TURN =
-  /;\s|,?\s(?:while|whereas|but|though|although|compared (?:to|with)|in comparison|by comparison|versus|vs\.?|as opposed to|in contrast|rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a|en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s/g;
+const TURN = new RegExp(
+  words`
+    ;\s|,?\s(while|whereas|but|though|although|compared (to|with)|(in|by) comparison|versus|vs\.?|as opposed to|in contrast
+    rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a
+    en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s`,
+  'g',
+);
 // Where what is said after a quantity is no longer of it.
-const NEAR_END =
-  /[¤‰№(]|[,.](?=\s)|\s[-–—]\s|—|\s(?:after|before|having|then|from|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|después)\s/;
+const NEAR_END = cased`
+  [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
+  \s(after|before|having|then|from|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|después)\s`;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;
 const BACK = 700;

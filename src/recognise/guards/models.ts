@@ -1,5 +1,5 @@
 /** DeepSeek's models by their bare names, which cameras, cars and protocols bear too. */
-import { cased } from '../phrase.ts';
+import { cased, phrase } from '../phrase.ts';
 import { STARTERS } from '../starters.ts';
 import { around, type Candidate, type Guard } from './guard.ts';
 
@@ -12,10 +12,12 @@ function brandBefore({ passage, start }: Candidate): string | undefined {
 // Capitalised words that stand before a bare model name without being its maker.
 const NOT_A_BRAND = cased`^(${STARTERS}|New|Using|Running|Training|Models?|Chinese|China|Open|AI|LLM)$`;
 
-const OTHER_R1 =
-  /Rivian|Canon|Yamaha|YZF|Ninja|motorcycle|motorbike|superbike|camera|mirrorless|Rabbit|Rural|residential zone|Audi|Leica/i;
-const OTHER_V3 =
-  /\bengines?\b|Supercharger|rocket|missile|Falcon|Starship|Raptor|keyboard|Creative Commons|licen[cs]e v|protocol|Uniswap|Aave|Curve|\bIntel\b|USB|GPL|Garmin|Stable Diffusion/i;
+const OTHER_R1 = phrase`
+  Rivian|Canon|Yamaha|YZF|Ninja|motorcycle|motorbike|superbike|camera|mirrorless|Rabbit|Rural|residential zone|Audi|Leica`;
+const OTHER_V3 = phrase`
+  \bengines?\b|Supercharger|rocket|missile|Falcon|Starship|Raptor|keyboard|Creative Commons|licen[cs]e v|protocol|Uniswap|Aave
+  Curve
+  \bIntel\b|USB|GPL|Garmin|Stable Diffusion`;
 
 /** A bare R1, V3 or V2 is DeepSeek's only on a page about DeepSeek, and not right after another maker's name. */
 function deepseekModel(others: RegExp): Guard {

@@ -1,9 +1,12 @@
 /** Names that are also words, or other things' names. */
+import { phrase } from '../phrase.ts';
 import { around, away, followedBy, type Guard, near, onTopic, precededBy } from './guard.ts';
 import { bareR1, bareV3 } from './models.ts';
 
-const AI =
-  /\bAI\b|A\.I\.|artificial intelligence|\bmodels?\b|chatbot|\bLLMs?\b|chips?\b|GPUs?\b|start-?up|China|Chinese|OpenAI|ChatGPT|Nvidia|data cent|\bIA\b|\bKI\b/i;
+const AI = phrase`
+  \b(AI|IA|KI)\b|A\.I\.|artificial intelligence|\bmodels?\b|chatbot|\bLLMs?\b|chips?\b|GPUs?\b|start-?up|China|Chinese|OpenAI
+  ChatGPT
+  Nvidia|data cent`;
 
 const CHIP =
   /nvidia|deepseek|\bchips?\b|\bGPUs?\b|hopper|semiconductor|export|processor|accelerator|cluster|\bAI\b|Grafik|puce|training/i;
@@ -64,7 +67,9 @@ export const wordGuards: Readonly<Record<string, Guard>> = {
     /alpaca farm|\bherd|wool\b/i,
   ),
   stargate: near(
-    /project|initiative|venture|\$\s?\d|billion|Trump|OpenAI|SoftBank|Oracle|Altman|data cent|\bAI\b|invest|announce|Projekt|Initiative|Milliarden|proyecto|millones|projet|milliards|\bKI\b|\bIA\b/i,
+    phrase`
+      proje[ck]t|initiative|venture|\$\s?\d|billion|Trump|OpenAI|SoftBank|Oracle|Altman|data cent|\b(AI|KI|IA)\b|invest|announce
+      Milliarden|proyecto|millones|milliards`,
     /SG-?1|Atlantis|\bfilm\b|\bmovie\b|\bepisode|TV series|Kurt Russell|MacGyver/i,
   ),
   waves: near(

@@ -4,6 +4,7 @@
  * dataset a quantity is, if any, is for figures.ts to say.
  */
 import type { Bound } from '../../dataset/types.ts';
+import { phrase } from '../phrase.ts';
 import type { Quantity } from '../types.ts';
 import { readBound } from './bounds.ts';
 import { type DateReading, readDates } from './dates.ts';
@@ -14,8 +15,10 @@ import { joinRanges } from './ranges.ts';
 import { readUnit } from './units.ts';
 
 // The cheapest sign that a text may hold a quantity: a digit, or a word that makes a number.
-const SIGN =
-  /\d|illi|mill[oó]|trillion|hundred|thousand|percent|per cent|prozent|por ciento|half a|Christmas|Boxing Day|Dec(?:ember)?\b|Dezember|diciembre|January?\b|enero|months|mois\b|(?:two|half) years|year and a half|bill[oó]n|monate|meses|Milliarde/i;
+const SIGN = phrase`
+  \d|illi|mill[oó]|bill[oó]n|hundred|thousand|per ?cent|prozent|por ciento|half|Christmas|Boxing Day|months|mois\b|monate|meses
+  years\b
+  Dec(ember)?\b|Dezember|diciembre|January?\b|enero`;
 
 const YEAR = 4;
 

@@ -9,13 +9,17 @@ export interface UnitReading extends Reading {
 }
 
 const CHIP = words`
-  [HABV][1-9]00s?|G?H200?s?|[GT]PUs?|[A-Za-z]+-GPUs|([Pp]rocessor|[Cc]hip|accelerator|Hopper)s?|graphics (cards|chips|processing units|processors)
-  semiconductors|Grafik(prozessoren|karten)|KI-Chips|Beschleuniger|procesadores|tarjetas gráficas|puces|processeurs|cartes graphiques`;
+  [HABV][1-9]00s?|G?H200?s?|[GT]PUs?|[A-Za-z]+-GPUs|([Pp]rocessor|[Cc]hip|accelerator|Hopper)s?|graphics (cards|chips
+  processing units|processors)
+  semiconductors|Grafik(prozessoren|karten)|KI-Chips|Beschleuniger|procesadores|tarjetas gráficas|puces|processeurs
+  cartes graphiques`;
 // Words that may stand between a count and its chips: "2,000 of Nvidia's older H800 chips". Not
 // those after which the chips are no longer what is counted.
 const NO_QUALITY = words`
-  and|or|but|with|for|to|in|on|at|by|from|as|per|than|that|which|who|are|were|is|was|have|has|use[sd]?|using|und|mit|für|y|con|para|et|avec
-  people|times|words|dollars|users|firms|companies|servers|employees|developers|workers|engineers|researchers|[mb]illion|tokens|hours|days`;
+  and|or|but|with|for|to|in|on|at|by|from|as|per|than|that|which|who|are|were|is|was|have|has|use[sd]?|using|und|mit|für|y|con
+  para|et|avec
+  people|times|words|dollars|users|firms|companies|servers|employees|developers|workers|engineers|researchers|[mb]illion|tokens
+  hours|days`;
 const CHIP_QUALITIES = words`((?!(${NO_QUALITY})\b)(of |de |d[’'])?[A-Za-z][\w’'-]*[\s-]){0,6}?`;
 
 function sticky(text: TemplateStringsArray, ...parts: readonly string[]): RegExp {
@@ -54,8 +58,10 @@ const UNITS: readonly {
   {
     unit: 'people',
     pattern: sticky`
-      \s?((full[- ]time|technical) )?(employees|staff(ers)?( members)?|workers|people on staff|researchers|engineers|scientists)(?![A-Za-z])
-      \s?(-person|people|Mitarbeiter(innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(as|nes)|employés|salariés)(?![A-Za-z])`,
+      \s?((full[- ]time|technical) )?(employees|staff(ers)?( members)?|workers|people on staff|researchers|engineers
+      scientists)(?![A-Za-z])
+      \s?(-person|people|Mitarbeiter(innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(as|nes)|employés
+      salariés)(?![A-Za-z])`,
   },
   {
     unit: 'months',

@@ -1,4 +1,5 @@
 /** Which of the people around a quotation its words are given to, by what stands between. */
+import { phrase } from '../phrase.ts';
 import type { Person } from './people.ts';
 import { SPEAKER_FOLLOWS, SPEECH_VERB, SPEECH_VERB_NEAR } from './speech.ts';
 
@@ -7,8 +8,9 @@ const VERB_TO_NAME = 80;
 const NAME_TO_VERB = 50;
 
 // Between a closing mark and a name: titles, a dash, an opening bracket ("“…” — OpenAI CEO Sam Altman").
-const TITLES_ONLY =
-  /^[\s,.:(–—-]*(?:(?:as|wie|the|der|die|el|la|an?|OpenAI|DeepSeek|Nvidia|CEO|chief|executive|founder|President|US|U\.S\.|investor|venture|capitalist)(?:[’']s)?\s+)*$/i;
+const TITLES_ONLY = phrase`
+  ^[\s,.:(–—-]*((as|wie|the|der|die|el|la|an?|OpenAI|DeepSeek|Nvidia|CEO|chief|executive|founder|President|US|U\.S\.|investor
+  venture|capitalist)([’']s)?\s+)*$`;
 const POSSESSIVE = /^[’']s?(?:\s[\w-]+){0,3}\s*[:,]?\s*$/;
 const COLON = /^\s*(?:\([^)]*\))?\s*:\s*$/;
 // "Andreessen: DeepSeek is", "Altman breaks silence — R1", "For Andreessen, DeepSeek is".

@@ -12,10 +12,13 @@ import { HOLDINGS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
 const FEW: readonly Window[] = [[1000, 9000]];
 const CHIPS = phrase`GPU|chip|H[18]00|processor|№|Prozessor|procesador|puce|tarjetas`;
 const USE = phrase`
-  ${MAKE}|us(e[sd]?|ing)\b|utili[sz]|need|requir|\bwith\b|\bon\b|mastery|will do|suffi|bast(ó|aron)|enough|rel(y|ied)|run|only|just|mere|cluster|GPU count|(chips|GPUs|hardware): #
+  ${MAKE}|us(e[sd]?|ing)\b|utili[sz]|need|requir|\bwith\b|\bon\b|mastery|will do|suffi|bast(ó|aron)|enough|rel(y|ied)|run|only
+  just|mere|cluster|GPU count|(chips|GPUs|hardware): #
   verwend|setzt|benötig|brauch|nutz|mit\b|us(ó|ado|ando)|recurri|emple|necesit|con\b|avec`;
 // Also a bare number that counts something of its own: "2,000 apps".
-const NOT_TRAINING = phrase`TFLOPS|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|stores|parameters|countries|years|people)`;
+const NOT_TRAINING = phrase`
+  TFLOPS|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|stores|parameters|countries|years
+  people)`;
 const NOUN_AFTER = phrase`# (?!of|will|is|was|has)[a-z]{3,}s\b`;
 const TRAINED = phrase`${MAKE}`;
 // What rivals need and DeepSeek used, as lists put it: "100,000 → 2,000".

@@ -22,20 +22,25 @@ const OTHER_COST = phrase`
   ${EARNINGS}|${FUNDING}|${OTHER_SPENDING}|donat|yuan|users|bounty|reward|insur|lobby|house|hack|leak|stole|\bban\b|court
   buying|puts\b|school|conference|organise|turned down|replicat`;
 const HINT = phrase`
-  ${OF_COST.source}|cheap|question|disrupt|match|rival|got (by|there|here)|\bkam\b|annonc|worked with|upend|\bmod[eè]l|\b(vs|versus|against)\b
+  ${OF_COST.source}|cheap|question|disrupt|match|rival|got (by|there|here)|\bkam\b|annonc|worked with|upend|\bmod[eè]l|\b(vs
+  versus|against)\b
   \b(with|for|mit|con) (${JUST}|(less|lower) than|under|roughly|nearly|nur|solo|apenas)`;
 const GOES_ON = phrase`
   ^\W*(it|its|they|their|this|that|these|all|and|but|yet|only|just|how|why|for|at|not|instead|training|cost|#)
-  ^\W*the ([\w-]+ )?(model|lab|company|firm|start-?up|developers|team|figure|cost|price|claim|bill|total|result|number|training|#)`;
+  ^\W*the ([\w-]+ )?(model|lab|company|firm|start-?up|developers|team|figure|cost|price|claim|bill|total|result|number|training
+  #)`;
 // What the whole story is called: "the # question".
-const LABELLED = phrase`\b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story)\b`;
+const LABELLED = phrase`
+  \b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story)\b`;
 // "A billion-dollar firm", "a market cap of #", "valued at #": how much it is, not how much it lost.
 const LEVEL = phrase`
-  (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation|in (market )?(cap|value)(?! (was|were|lost|gone|wiped|erased|vanish)))
+  (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation
+  in (market )?(cap|value)(?! (was|were|lost|gone|wiped|erased|vanish)))
   (market (cap\w*|value)|valuation|valued?|worth) (of|at|to|is|was|now) <2>#
   #\s?(\w+ )?(company|firm|industry|business|club|fund|bond|market(?! (${WRECK}|cap|value)))\b`;
 const OTHER_SUM = phrase`
-  ${EARNINGS}|${WEALTH}|spend|invest|capex|combined|together|cumulative|stargate|raise|plan\b|could|would|might|may\b|forecast|expected|budget`;
+  ${EARNINGS}|${WEALTH}|spend|invest|capex|combined|together|cumulative|stargate|raise|plan\b|could|would|might|may\b|forecast
+  expected|budget`;
 const MARKET_VALUE = phrase`market|stock|share|valu|cap\b|Börse|bolsa|bursátil|Bourse|capitali|wipe|worth`;
 const RISING = phrase`\b(${RISE})\b`;
 

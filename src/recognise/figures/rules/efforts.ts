@@ -10,7 +10,8 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './p
 
 const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendant)`;
 const TOOK = phrase`
-  (\bin|\bfor|over|took( @\w+)?|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur|innerhalb|dauerte|en|durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
+  (\bin|\bfor|over|took( @\w+)?|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur|innerhalb|dauerte|en
+  durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
   # (of )?(training|to train|building|to build)`;
 const OTHER_SPAN = phrase`
   # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace|il y a) #
@@ -19,7 +20,8 @@ const OTHER_WORK = phrase`data cent|factory|plant\b|\bfab\b|supercomputer|Coloss
 
 const PRICE = words`costs?|prices?|Kosten|Preise?|cost[eo]s?|precios?`;
 const CHEAPER = phrase`
-  #( to ‰)?[- ](\w+[- ]){0,3}?(cheaper|less|lower|below|discount|savings?|cost (reduction|advantage|savings?)|reduction in (\w+ )?costs?)
+  #( to ‰)?[- ](\w+[- ]){0,3}?(cheaper|less|lower|below|discount|savings?|cost (reduction|advantage|savings?)
+  reduction in (\w+ )?costs?)
   # (\w+ ){0,3}?(günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction)
   (cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(\w+\s){0,6}?(${PRICE})\s(\w+\s){0,4}?#
   (${PRICE}):? <3>by <3>#|savings? of <3>#|undercut\w* \S+ by <2>#`;

@@ -14,11 +14,13 @@ const LEADING = phrase`
 const SHARES = phrase`(chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit)\w*\b|^\W*(\w+\W+){0,2}$`;
 
 const MARKET = new Set(['@sector', '@index', '@nasdaq']);
-const A_FIRM = phrase`(the|la|l[’']|das|der) ?(company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)`;
+const A_FIRM = phrase`
+  (the|la|l[’']|das|der) ?(company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)`;
 
 // "Nvidia fell and chip equipment makers tumbled #", "Nvidia's rival fell #": a subject that has no name.
 const SECOND_SUBJECT = phrase`
-  \b(and|while|as) (?!its|their|the)([\w-]+ ){1,4}(stock|name|maker|firm|producer|supplier|giant|peer|rival)s (${FALL})\b[^@]{0,40}$
+  \b(and|while|as) (?!its|their|the)([\w-]+ ){1,4}(stock|name|maker|firm|producer|supplier|giant|peer
+  rival)s (${FALL})\b[^@]{0,40}$
   @\w+[’']s <1>(rival|supplier|customer|competitor|peer|partner)s?\b[^@]*$`;
 
 /** Whose fall it is: those the sentence names, else the subject of the one before. */

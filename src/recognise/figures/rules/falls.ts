@@ -14,13 +14,16 @@ import { isOfOtherDay, isOfThatDay, isOfTheRout } from './that-day.ts';
 
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING = phrase`
-  ${EARNINGS}|${WEALTH}|cut ((its|the) )?(\w+ )?prices|margin|guidance|outlook|forecast|estimate|price target|rating|yields?\b|volatility|short interest
-  market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|stake|capex|spending|weight(ing)?|accounts? for
+  ${EARNINGS}|${WEALTH}|cut ((its|the) )?(\w+ )?prices|margin|guidance|outlook|forecast|estimate|price target|rating|yields?\b
+  volatility|short interest
+  market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|stake|capex|spending|weight(ing)?
+  accounts? for
   probab|chance|accuracy|benchmark|slower|rental|workforce|costs? (on|by|for|of)\b
   (reduc|sav|cut)\w* ((in|of|the|its|training|inference) )*(costs?|memory|energy|latency|compute)\b`;
 /** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
 export const A_PART = phrase`
-  #\+? of (?!@|((its|their|the company[’']s|the stock[’']s|the) <1>)?(value|cap|worth|share|stock|price|market))(its|their|the|all|those|which|[a-z]+s)\b
+  #\+? of (?!@|((its|their|the company[’']s|the stock[’']s|the) <1>)?(value|cap|worth|share|stock|price|market))(its|their|the
+  all|those|which|[a-z]+s)\b
   \b(hold|own|suppl|sell|has|have|represent|make|makes up|buy|compris)(s|ies|y|ing)? (up )?((about|only|some) )?#`;
 // Known so exactly that a wrong weekday is a slip.
 const TO_THE_DIGIT: readonly Window[] = [[16.85, 16.99]];
@@ -34,8 +37,10 @@ const OTHER_CAUSE = phrase`tariff|export|earnings|results|growth|cloud|arancel|Z
 const OF_SHARES = phrase`shares?\b|stock|market|value|Aktie|Kurs|accion|bolsa|bursátil|titre|‰.*#|#.*‰`;
 const RECORD = phrase`(big|larg|steep|wor)\w*st[^.]{0,30}(${WRECK}|day|record)`;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
-const PLAIN = phrase`^\W*((the|die|las acciones de|l[’']action) )?@\w+([’']s?)?([- ](Aktien?|shares|stock))? (${FALL})( de)? ((by|um|un|de) )?#\W*$`;
-const UNFINISHED = phrase`\b(is|are|was|were|been) ((now|currently) )?(trading|down)|\bnow\b|currently|(fall|dropp|slid|plung|tumbl)ing`;
+const PLAIN = phrase`
+  ^\W*((the|die|las acciones de|l[’']action) )?@\w+([’']s?)?([- ](Aktien?|shares|stock))? (${FALL})( de)? ((by|um|un|de) )?#\W*$`;
+const UNFINISHED = phrase`
+  \b(is|are|was|were|been) ((now|currently) )?(trading|down)|\bnow\b|currently|(fall|dropp|slid|plung|tumbl)ing`;
 
 // Also without the word: "Nvidia, Broadcom and Micron slumped 17%, 17.4% and 11.7%".
 const RESPECTIVELY = cased`

@@ -19,7 +19,8 @@ function headsOf(setting: Setting): string[] {
   return only ? [only] : ownersOf(setting, EMPLOYERS);
 }
 
-const ITS_STAFF = phrase`^\W*(it|the (start-?up|lab|firm|company)) ((still|only|now|currently) )?(has|had|employs|employed|counts)\b[^@#]{0,40}#`;
+const ITS_STAFF = phrase`
+  ^\W*(it|the (start-?up|lab|firm|company)) ((still|only|now|currently) )?(has|had|employs|employed|counts)\b[^@#]{0,40}#`;
 const BACK = 600;
 
 /** "It has fewer than # employees": so few are not those of the chipmaker named in between. */

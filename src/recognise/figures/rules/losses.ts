@@ -18,7 +18,8 @@ const OTHER = words`
   market cap(itali[sz]ation)? ((was|has) )?(fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (to|below|under)`;
 // What is called a one-day loss is none of these.
 const OTHER_LOSS = phrase`^(?!.*# (one|single)-day ).*(${OTHER})`;
-const RECKONING = phrase`([’']s|its|the|a|this) (\w+[ -]){0,2}# (\w+[ -]){0,2}(problem|meltdown|bloodbath|nightmare|shock|question|wake)`;
+const RECKONING = phrase`
+  ([’']s|its|the|a|this) (\w+[ -]){0,2}# (\w+[ -]){0,2}(problem|meltdown|bloodbath|nightmare|shock|question|wake)`;
 const COST_IT = phrase`\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = phrase`

@@ -12,25 +12,31 @@ export function isDeepSeek(token: string): boolean {
 }
 
 // Lower-case words between a preposition and the party it attaches.
-const FILLER = words`((?!and|but|as|after|what|while|when|which|than|since|if|und|y )([a-zäöüéèáíóú’'-]+|U\.?S\.?|American|Asian|European|Las|Big)\s){0,4}`;
+const FILLER = words`
+  ((?!and|but|as|after|what|while|when|which|than|since|if|und|y )([a-zäöüéèáíóú’'-]+|U\.?S\.?|American|Asian|European|Las
+  Big)\s){0,4}`;
 // What stands between a fall and the preposition: "$589bn of its market value was wiped off".
 const LOST = words`
-  ${FALL_NOUN}|${GONE}|hole|to|be|away|(single|one)-day|worth|wiping|cut|in|of|out|the|market|value|capitali[sz]ation|cap|stock|share|price
-  was|were|been|being|had|has|US|dollars|Börsenwert|lös(t|te|ten|en)|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|bursátil|bolsa`;
+  ${FALL_NOUN}|${GONE}|hole|to|be|away|(single|one)-day|worth|wiping|cut|in|of|out|the|market|value|capitali[sz]ation|cap|stock
+  share|price
+  was|were|been|being|had|has|US|dollars|Börsenwert|lös(t|te|ten|en)|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|bursátil
+  bolsa`;
 const OUTSIDERS = ['@exchange', '@stargate', '@liang'];
 
 /** Of a fall: "17% drop in Nvidia's shares", "$589bn off the market value of Nvidia". */
 export const FALLS: Ownership = {
   not: new Set([...DEEPSEEK, ...OUTSIDERS, '@olddeepseek', '@openai', '@gpt4', '@highflyer']),
   attached: cased`
-    ^[\s+]{0,2}((${LOST})\s){0,6}?(of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à|chez|pour|para|für|(a|en)(?= l[ao]s? ))\s${FILLER}(@\w+[’']s )?(?<owner>@\w+)`,
+    ^[\s+]{0,2}((${LOST})\s){0,6}?(of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à|chez|pour|para|für|(a
+    en)(?= l[ao]s? ))\s${FILLER}(@\w+[’']s )?(?<owner>@\w+)`,
 };
 
 /** Of a cost: "$5.6 million to train V3", "$100 million for GPT-4", "$6m, OpenAI spent". */
 export const COSTS: Ownership = {
   not: new Set(['@nvidia', '@nasdaq', '@index', ...OUTSIDERS]),
   attached: cased`
-    ^([- ]plus)?[\s+]{0,2}(([a-zA-Zäöüéíó-]+\s){0,4}?(for|on|to|of|by|that|it|training|für|para|pour|von|de|en)\s${FILLER}|((reportedly|which|that)\s)?)(?<owner>@\w+)(?=[’']?s?([\s.,;)]|$))`,
+    ^([- ]plus)?[\s+]{0,2}(([a-zA-Zäöüéíó-]+\s){0,4}?(for|on|to|of|by|that|it|training|für|para|pour|von|de|en)\s${FILLER}
+    ((reportedly|which|that)\s)?)(?<owner>@\w+)(?=[’']?s?([\s.,;)]|$))`,
 };
 
 /** Of chips and people: who has or uses them. */

@@ -15,7 +15,9 @@ const TOO_LITTLE: readonly Window[] = [[1e6, 3.99e7]];
 const MADE = phrase`${MAKE}|to make\b`;
 const SPENT = phrase`${MAKE}|cost|expend|spen[dt]`;
 const CONTRAST = phrase`${MADE.source}|contrast|compar|versus|\bvs\b|against|inferior|frente|gegenüber`;
-const RIVALRY = phrase`rivals?\b|competitors|equivalents|counterparts|similar|Western|\bU\.?S\b|American|estadounidense|occidental|américain|westlich|Konkurren`;
+const RIVALRY = phrase`
+  rivals?\b|competitors|equivalents|counterparts|similar|Western|\bU\.?S\b|American|estadounidense|occidental|américain|westlich
+  Konkurren`;
 // "Other models, including GPT-4, cost #": an aside that says whose.
 const INCLUDED = phrase`(like|including|such as|as) (@openai[’']s )?@gpt4`;
 const OPENAIS = phrase`@gpt4[^#]*#(?! for @openai)|#\S* @openai <3>(on|for|to train|training) @gpt4`;

@@ -10,32 +10,40 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
 export const OF_COST = phrase`
-  ${MAKE}|${COST}|${SUM}|\bmade\b|making|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #|\bgab\b
-  model for #|# for an? <3>model|# <2>(model|chatbot|LLM)\b|#\+? for @gpt4|@(deepseek|v3|r1|startup)[’']s # (is|was|vs|versus|against)
+  ${MAKE}|${COST}|${SUM}|\bmade\b|making|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
+  \bgab\b
+  model for #|# for an? <3>model|# <2>(model|chatbot|LLM)\b|#\+? for @gpt4|@(deepseek|v3|r1|startup)[’']s # (is|was|vs|versus
+  against)
   \b(the|that|this|die|los|les) <2>${QUOTED}($|\s*[.,;:?!)]|\s(only|is|was|did|do|cover|exclude|decken)s?\b)`;
 
 /** Attached to the amount: what it buys is not a training run. */
 export const OTHER_COST = phrase`
   #\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
-  #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|capital|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating|data cent|Series|equity|tokens?|bonus)
+  #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|capital|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating
+  data cent|Series|equity|tokens?|bonus)
   (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
   per (million|hour|GPU)[^,]{0,12}#`;
 
 const PEOPLE = words`(engineer|researcher|developer|employee|worker)s?|staff|people`;
 /** Others who spend, and what else is paid for. */
 export const OTHER_SPENDER = cased`
-  ^[^@]*\b(government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police|conference)\b[^@]*#
+  ^[^@]*\b(government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police
+  conference)\b[^@]*#
   ^[^@]*\b(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company\b[^@]*#
   \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|netted|pocketed|gave) #
-  # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what|something)\b)[a-z]
-  # to (train|hire|teach) (${PEOPLE})|# to ban|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got|get) (being )?(paid|offered)`;
+  # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what
+  something)\b)[a-z]
+  # to (train|hire|teach) (${PEOPLE})|# to ban|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got
+  get) (being )?(paid|offered)`;
 
 const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
 // "Microsoft's chief praised the model, which cost #": the nearest that is spoken of is DeepSeek's.
-const OF_THE_MODEL = phrase`\b(the|this|that|its|their|das|el|le) ([\w-]+ )?(model|system|chatbot|start-?up|lab|Modell|modelo|modèle)\b[^@]{0,80}$`;
+const OF_THE_MODEL = phrase`
+  \b(the|this|that|its|their|das|el|le) ([\w-]+ )?(model|system|chatbot|start-?up|lab|Modell|modelo|modèle)\b[^@]{0,80}$`;
 // "This $6 million claim": a figure that the page has spoken of.
 const SPOKEN_OF = phrase`
-  (this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) <3>${QUOTED} <2>(${SUM}|cost|estimate|price|budget|tag)`;
+  (this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) <3>${QUOTED} <2>(${SUM}|cost|estimate
+  price|budget|tag)`;
 
 /** For an amount known for the training cost: nobody else has it. */
 function isDeepSeeks(setting: Setting): boolean {
@@ -47,7 +55,8 @@ function isDeepSeeks(setting: Setting): boolean {
 }
 
 const MADE = `(?:${MAKE}|ma[dk]e)`;
-const A_MODEL = words`((the|its|their|this|a|new|latest|flagship|reasoning|AI|language) )*(@v3|@r1|@deepseek|models?|system|chatbot|LLM)\b`;
+const A_MODEL = words`
+  ((the|its|their|this|a|new|latest|flagship|reasoning|AI|language) )*(@v3|@r1|@deepseek|models?|system|chatbot|LLM)\b`;
 // What must be said outright of an amount that no report has.
 const OUTRIGHT = phrase`
   (@\w+|\bit|\bthey|company|firm|lab|start-?up)\b…60 ${MADE}~ ${A_MODEL}…40\b(for|with|on|at|using)\b…30#
@@ -57,8 +66,10 @@ const OUTRIGHT = phrase`
   \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT = phrase`
-  @olddeepseek|@company|\bleak|breach|cluster|copied|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b|\bplans?\b|to be ${MADE}
-  settle|earn|pay\b|developers|chips? (worth|purchase)|capital|subscri|parameters|context|stage|${EARNINGS}|${FUNDING}|${OTHER_SPENDING}`;
+  @olddeepseek|@company|\bleak|breach|cluster|copied|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b|\bplans?\b
+  to be ${MADE}
+  settle|earn|pay\b|developers|chips? (worth|purchase)|capital|subscri|parameters|context|stage|${EARNINGS}|${FUNDING}
+  ${OTHER_SPENDING}`;
 const OF_MARKETS = phrase`market|shares?|stock`;
 const DEEPSEEKS = /@(?:deepseek|v3|r1|startup)\b/g;
 

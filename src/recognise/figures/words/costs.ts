@@ -21,5 +21,6 @@ export const FUNDING = words`rais(e[sd]?|ing)\b|valu(ation|ed)|fund(ing|s|ed)?\b
 
 /** What a firm spends besides training. */
 export const OTHER_SPENDING = words`
-  \bAPI\b|tokens?\b|inference|salar|bonus|per (day|month|year|hour)|a (day|month|year)|server|cap-?ex|hardware|infrastructure|data cent
+  \bAPI\b|tokens?\b|inference|salar|bonus|per (day|month|year|hour)|a (day|month|year)|server|cap-?ex|hardware|infrastructure
+  data cent
   pre-?train|post-?train|fine-?tun|distill|prize|grant|lawsuit|fine[ds]?\b`;

@@ -5,9 +5,12 @@ import { cased, phrase, words } from '../../phrase.ts';
 export const MOMENT = phrase`
   intra-?day|at (one|some) point|as (much|low) as|at (the|its|their) (open|start|lows?|worst|session low)|so far
   start of trad|at the bell|open(s|ed|ing)\b|early (trad|deals)|in early|earlier (in|on|today)|before the (bell|open)
-  pre-?market|after-hours|extended trading|futures|mid-?(day|morning|afternoon|session)|overnight trad|as trading|trading g[eo]ts?
-  (?<!w[ao]ke up )(this|by|early|late|Monday|Montag) ?(afternoon|morning|nachmittag)|(afternoon|morning) (trad|session|deal)|\bnoon\b
-  \d\s?[ap]\.?m\b|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handels(start|beginn)|Auftakt|im frühen Handel|mittags
+  pre-?market|after-hours|extended trading|futures|mid-?(day|morning|afternoon|session)|overnight trad|as trading
+  trading g[eo]ts?
+  (?<!w[ao]ke up )(this|by|early|late|Monday|Montag) ?(afternoon|morning|nachmittag)|(afternoon|morning) (trad|session|deal)
+  \bnoon\b
+  \d\s?[ap]\.?m\b|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handels(start|beginn)|Auftakt
+  im frühen Handel|mittags
   mediodía|media (mañana|sesión|jornada)|lleg(ó|aron|ando) a|apertura|inicio de la sesión
   mi-(journée|séance)|en séance|à l[’']ouverture|jusqu[’']à|\b(in|at|en|à) Fr(ankfurt|[aá]ncfort)|Frankfurter|Xetra|Tradegate`;
 
@@ -15,10 +18,14 @@ const WEEKS = '(?:week|month|quarter|year)';
 
 /** Of a longer time than a day. */
 export const SPAN = phrase`
-  year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b|year-(over|on)-year|weekly|monthly|quarterly|annual|by (mid|early|late)\b
-  (for|in|on|over|during|within|across|of) ((the|its|their) )?((past|last|previous|next|first|two|three|four|five|ten|several) )+(day|session)s?\b
-  (?<!(worst|biggest|largest|steepest|sharpest|deepest|most)( \w+){0,3} )(for|in|on|over|during|within|across) ((the|its|their) )?(\w+ )?${WEEKS}s?\b
-  since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between (\w+ )?(\w+day|\w+uary|\w+ember|March|April|May|June|July|August|October|\d)
+  year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b|year-(over|on)-year|weekly|monthly|quarterly|annual|by (mid|early
+  late)\b
+  (for|in|on|over|during|within|across|of) ((the|its|their) )?((past|last|previous|next|first|two|three|four|five|ten
+  several) )+(day|session)s?\b
+  (?<!(worst|biggest|largest|steepest|sharpest|deepest|most)( \w+){0,3} )(for|in|on|over|during|within|across) ((the|its
+  their) )?(\w+ )?${WEEKS}s?\b
+  since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between (\w+ )?(\w+day|\w+uary
+  \w+ember|March|April|May|June|July|August|October|\d)
   (two|three|four|five|ten|(?!1-day)\d)[ -](day|week|month|session)|(record|all-time|recent|52-week|their|its|a) (peak|highs?)
   seit (Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (dos|tres|una semana)|depuis`;
 
@@ -28,7 +35,8 @@ const MIDWEEK = words`Tuesday|Wednesday|Thursday|Dienstag|Mittwoch|Donnerstag|ma
 export const OTHER_DAY = cased`
   (?<!than )(on|by|this|last|am|el) (${MIDWEEK}|Friday|Freitag|viernes)(?![’']s (close|closing))
   ^(el )?(Tues|Wednes|Thurs|Fri)day\b
-  (?<!(since|seit|desde) )\b(Feb(ruary)?|March|April|June|July|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\b\.? \d
+  (?<!(since|seit|desde) )\b(Feb(ruary)?|March|April|June|July|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?
+  Dec(ember)?)\b\.? \d
   \bin (February|March|April|June|July|August|September|October|November|December)\b
   (?<!since \w{0,10} ?)\b20(1\d|2[0-4])\b`;
 
@@ -44,4 +52,5 @@ export const THE_DAY = phrase`\bMonday|Montag|\blunes|\blundi|${DATE}`;
 export const THE_DATE = cased`${DATE}`;
 
 /** Of one day, as records are: "in a single day". */
-export const ONE_DAY = phrase`(single|one)[- ](day|trading)|in a day|an einem (einzigen )?Tag|en un (solo )?día|en une (seule )?(journée|séance)`;
+export const ONE_DAY = phrase`
+  (single|one)[- ](day|trading)|in a day|an einem (einzigen )?Tag|en un (solo )?día|en une (seule )?(journée|séance)`;
