@@ -6,6 +6,8 @@ const gap = 8;
 const edge = 8;
 /** CSS pixels of height that show an answer and its evidence. */
 const enough = 240;
+/** CSS pixels of width that a card has at most (tokens.css), for before it is drawn. */
+const widest = 360;
 /** CSS pixels under which an open card changes sides rather than be read through a slit. */
 const least = 140;
 
@@ -14,7 +16,7 @@ const least = 140;
  * is then laid out once.
  */
 export function makeRoom(host: Host, content: PopoverContent): void {
-  const ends = endsOf(content.rects());
+  const ends = endsOf(linesFor(content, widest));
   if (ends) limitHeight(host, roomOn(sideFor(ends), ends));
 }
 
@@ -35,21 +37,23 @@ export function followWords(
     limitHeight(host, roomOn(side, ends));
     const { width, height } = host.element.getBoundingClientRect();
     const { left, top, bottom } = ends[side];
-    // Words broken over two lines: the pointer may be at the end of one, and their last begins far from it.
+    // Of words over several lines the last may begin far from the pointer.
     const { pointerX = left } = content;
     const reached = pointerX >= left && pointerX <= left + width;
     const wanted = reached ? left : pointerX - width / 2;
-    // In a window narrower than the card, its start is what is seen.
-    const x = Math.max(edge, Math.min(wanted, innerWidth - edge - width));
-    host.move(Math.round(x), Math.round(side === 'under' ? bottom + gap : top - gap - height));
+    host.move(
+      Math.round(within(wanted, width)),
+      Math.round(side === 'under' ? bottom + gap : top - gap - height),
+    );
   };
   let seen = '';
   // Words move for reasons that send no event (a banner above them, an animation): asked each frame
   // that is painted while a card is open, and placed only when something is elsewhere.
   const look = () => {
     if (signal.aborted) return;
-    const ends = endsOf(content.rects());
-    const now = placesOf(ends, host.element.getBoundingClientRect());
+    const box = host.element.getBoundingClientRect();
+    const ends = endsOf(linesFor(content, box.width));
+    const now = placesOf(ends, box);
     if (now !== seen) {
       seen = now;
       if (ends) place(ends);
@@ -81,6 +85,25 @@ function sideFor(ends: Ends): Side {
   return under >= enough || under >= roomOn('over', ends) ? 'under' : 'over';
 }
 
+/** In the window; in one narrower than the card, its start is what is seen. */
+function within(x: number, width: number): number {
+  return Math.max(edge, Math.min(x, innerWidth - edge - width));
+}
+
+/**
+ * The lines that a card keeps off. Of words broken over two it lies at the one under the pointer, where it
+ * covers nothing of the other: on the way to the far end of them the pointer would meet other marks.
+ */
+function linesFor({ rects, pointerX }: PopoverContent, width: number): DOMRect[] {
+  const lines = rects().filter(isInWindow);
+  if (pointerX === undefined) return lines;
+  const [here, ...more] = lines.filter(({ left, right }) => left <= pointerX && pointerX <= right);
+  if (!here || more.length > 0) return lines;
+  const x = within(here.left, width);
+  const covers = lines.some((line) => line !== here && line.left < x + width && line.right > x);
+  return covers ? lines : [here];
+}
+
 /** The card is as tall as there is room, and no taller than its own measure: it never covers its words. */
 function limitHeight(host: Host, room: number): void {
   host.limit(Math.max(least, Math.floor(room)));
@@ -90,8 +113,7 @@ function limitHeight(host: Host, room: number): void {
  * undefined once no line is in the window. Of words that fill the window (a long quote on a phone)
  * the card keeps off the first line: it has to lie somewhere.
  */
-function endsOf(rects: DOMRect[]): Ends | undefined {
-  const [first, ...more] = rects.filter(isInWindow);
+function endsOf([first, ...more]: DOMRect[]): Ends | undefined {
   if (!first) return undefined;
   const over = more.reduce((highest, line) => (line.top < highest.top ? line : highest), first);
   const under = more.reduce((lowest, line) => (line.bottom > lowest.bottom ? line : lowest), first);

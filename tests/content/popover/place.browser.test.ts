@@ -42,15 +42,16 @@ describe('the card', () => {
   });
 
   it.each([
-    ['under a pointer far from the start of the last line', 290, 240],
-    ['at that start where it is within reach of the pointer', 60, 10],
-  ])('lies %s', async (_, pointerX, left) => {
+    ['at the line under the pointer, where it covers no other of them', [10, 60], 290, [250, 128]],
+    ['else within reach of the pointer', [10, 290], 320, [270, 152]],
+    ['else at the start of the last line', [10, 290], 60, [10, 152]],
+  ] as const)('lies %s', async (_, [from, width], pointerX, [left, top]) => {
     const lines = (): [number, number, number, number][] => [
       [250, 100, 80, 20],
-      [10, 124, 60, 20],
+      [from, 124, width, 20],
     ];
     follow(lines, undefined, { pointerX });
-    await vi.waitFor(() => expect(card().left).toBe(left));
+    await vi.waitFor(() => expect([card().left, card().top]).toEqual([left, top]));
   });
 
   it('lies over the first line where there is no room under the last', async () => {
