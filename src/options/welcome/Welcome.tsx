@@ -42,9 +42,11 @@ export function Welcome({ settings, commands, onOpenOptions, onOpenDossier }: We
           <ul class="ways-list">
             <li>{t('welcome_openPointer')}</li>
             <li>
-              {next && previous
-                ? t('welcome_openKeys', sayKeys(next), sayKeys(previous))
-                : t('welcome_openKeysUnset')}
+              {next && previous ? (
+                <Keys next={next} previous={previous} />
+              ) : (
+                t('welcome_openKeysUnset')
+              )}
             </li>
             <li>{t('welcome_openTouch')}</li>
           </ul>
@@ -91,5 +93,21 @@ export function Welcome({ settings, commands, onOpenOptions, onOpenDossier }: We
         </Part>
       </main>
     </div>
+  );
+}
+
+/** The sentence of the keys, with each as a key: a bare "Alt+," reads as punctuation. */
+function Keys({ next, previous }: { next: string; previous: string }) {
+  const { t } = useUi();
+  const [nextAt, previousAt] = ['{next}', '{previous}'];
+  return (
+    <>
+      {t('welcome_openKeys', nextAt, previousAt)
+        .split(/({next}|{previous})/)
+        .map((part) => {
+          if (part === nextAt) return <kbd key="next">{sayKeys(next)}</kbd>;
+          return part === previousAt ? <kbd key="previous">{sayKeys(previous)}</kbd> : part;
+        })}
+    </>
   );
 }
