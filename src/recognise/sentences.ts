@@ -23,7 +23,8 @@ export function sentenceStarts(text: string): number[] {
   for (let hit = TERMINATOR.exec(text); hit; hit = TERMINATOR.exec(text)) {
     const end = hit.index + hit[0].length;
     if (end >= text.length) break;
-    if (hit[0].startsWith('.') && text[hit.index - 1] !== '.') {
+    const isDot = hit[0].startsWith('.') && text[hit.index - 1] !== '.';
+    if (isDot && !hit[0].includes('\n')) {
       const tail = text.slice(Math.max(0, hit.index - LONGEST_ABBREVIATION), hit.index + 1);
       if (ABBREVIATION.test(tail)) continue;
       const next = text.charAt(end);

@@ -18,6 +18,7 @@ describe('sentences', () => {
     ['Up 3.5 percent. approx. 5 more', ['Up 3.5 percent. approx. 5 more']],
     ['Dr. Li met Mr. Wu... and left. End', ['Dr. Li met Mr. Wu...', 'and left.', 'End']],
     ['A line\nand another', ['A line', 'and another']],
+    ['A line.\nand another', ['A line.', 'and another']],
     ['第一句。第二句。', ['第一句。', '第二句。']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

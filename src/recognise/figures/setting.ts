@@ -42,7 +42,8 @@ const TURN = new RegExp(
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = cased`
   [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
-  \s(after|before|having|then|from|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|después)\s`;
+  \s(after|before|having|then|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras
+  después)\s`;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;
 const BACK = 700;

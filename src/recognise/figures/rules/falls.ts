@@ -15,7 +15,7 @@ import { isOfOtherDay, isOfThatDay, isOfTheRout } from './that-day.ts';
 /** Not of a price: of business, of opinion, of odds. */
 export const OTHER_THING = phrase`
   ${EARNINGS}|${WEALTH}|cut ((its|the) )?(\w+ )?prices|margin|guidance|outlook|forecast|estimate|price target|rating|yields?\b
-  volatility|short interest
+  volatility|multiple|\bratio|short interest
   market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|stake|capex|spending|weight(ing)?
   accounts? for
   probab|chance|accuracy|benchmark|slower|rental|workforce|costs? (on|by|for|of)\b
@@ -39,6 +39,8 @@ const RECORD = phrase`(big|larg|steep|wor)\w*st[^.]{0,30}(${WRECK}|day|record)`;
 // All that the sentence says: "Die Nvidia-Aktie fiel um #."
 const PLAIN = phrase`
   ^\W*((the|die|las acciones de|l[’']action) )?@\w+([’']s?)?([- ](Aktien?|shares|stock))? (${FALL})( de)? ((by|um|un|de) )?#\W*$`;
+// "Far more than on DeepSeek's day": so it was another.
+const THAN_THEN = phrase`than ((on|in|after) )?@(deepseek|r1)`;
 const UNFINISHED = phrase`
   \b(is|are|was|were|been) ((now|currently) )?(trading|down)|\bnow\b|currently|(fall|dropp|slid|plung|tumbl)ing`;
 
@@ -91,6 +93,7 @@ function rule(
       !UNFINISHED.test(setting.near) &&
       !MOMENT.test(setting.sentence) &&
       !OTHER_DAY.test(setting.sentence) &&
+      !THAN_THEN.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
         (isIn(LIKELY, setting.quantity.value) &&
           isOfThatDay(setting) &&

@@ -66,7 +66,8 @@ const OUTRIGHT = phrase`
   \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT = phrase`
-  @olddeepseek|@company|\bleak|breach|cluster|copied|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b|\bplans?\b
+  @olddeepseek|@company|\bleak|breach|cluster|cop(y|ied)|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b
+  \bplans?\b
   to be ${MADE}
   settle|earn|pay\b|developers|chips? (worth|purchase)|capital|subscri|parameters|context|stage|${EARNINGS}|${FUNDING}
   ${OTHER_SPENDING}`;

@@ -8,7 +8,7 @@ export const MOMENT = phrase`
   pre-?market|after-hours|extended trading|futures|mid-?(day|morning|afternoon|session)|overnight trad|as trading
   trading g[eo]ts?
   (?<!w[ao]ke up )(this|by|early|late|Monday|Montag) ?(afternoon|morning|nachmittag)|(afternoon|morning) (trad|session|deal)
-  \bnoon\b
+  \b(noon|lunch)\b
   \d\s?[ap]\.?m\b|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handels(start|beginn)|Auftakt
   im frühen Handel|mittags
   mediodía|media (mañana|sesión|jornada)|lleg(ó|aron|ando) a|apertura|inicio de la sesión

@@ -52,6 +52,6 @@ export const FALL = words`
 /** Rising and getting back, in four languages. */
 export const RISE = words`
   r[oi]ses?|risen|rising|climb~|jump~|surg~|rall(y|ied|ies|ying)|soar~|bounc~|gr[eo]w~|increas~|up(?! in smoke| to )|higher
-  (re)?gain(s|ed|ing)?|rebound~|recover~|recoup~|advanc(ed|es|ing)|outperform~
+  (re)?gain(s|ed|ing)?|w[io]n(s|ning)? back|rebound~|recover~|recoup~|advanc(ed|es|ing)|outperform~
   stieg~|gestiegen|legte~|erhol~|Plus(?! de)|sub(ió|ieron|ida)|repunt~|gan(ó|aron|ancia)|recuper~
   hausse|grimp~|bondi|rebond~|progress~`;

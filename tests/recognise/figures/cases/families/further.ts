@@ -82,6 +82,14 @@ export const silent: string[] = [
   'Investors put $6 million into a fund named after DeepSeek.',
   // A longer time.
   'Nvidia had doubled and then lost 17% by mid-January, before anyone spoke of DeepSeek.',
+  // What is Nvidia's and is not its share, or not of that day's close.
+  'DeepSeek sent crypto tokens down, and Nvidia-linked tokens fell 20%.',
+  'Nvidia’s forward multiple fell 13% after DeepSeek’s debut.',
+  'By lunch on DeepSeek Monday Nvidia had lost 14%.',
+  'The Nasdaq fell 5% from its peak after DeepSeek.',
+  'Alphabet slid 9% that day in May, far more than on DeepSeek’s.',
+  'Nvidia won back $400 billion of market value after the DeepSeek rout.',
+  'Training a copy of R1 costs $3 million, says a lab that follows DeepSeek.',
   // Others, whose names are not said.
   'Nvidia’s rival fell 13% on Monday on the DeepSeek news.',
   'Western rivals spent $100 million on adverts against DeepSeek.',
