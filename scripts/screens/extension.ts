@@ -47,8 +47,12 @@ export async function takeArticle(camera: Camera, article: string): Promise<void
     await until('marks', () => markCount(page), { timeout: 10_000 });
     const popup = await openPopup(launched, page, 'src/popup/index.html');
     const show = 'button[aria-label^="Show"]';
-    await until('findings in the popup', () =>
-      popup.evaluate((window, one) => window.document.querySelector(one) !== null, show),
+    await until('all findings in the popup', () =>
+      popup.evaluate(
+        ({ document }, one) =>
+          document.querySelector(one) !== null && !document.querySelector('.popup-still'),
+        show,
+      ),
     );
     await popup.evaluate((window, theme) => {
       const { style, dataset } = window.document.documentElement;

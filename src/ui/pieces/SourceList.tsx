@@ -91,6 +91,8 @@ function Details({ parts }: { parts: ComponentChildren[] }) {
 function SourceName({ source }: { source: Source }) {
   const { t, onOpenDossier } = useUi();
   const name = nameSource(source);
+  // The sign never stands alone on a line.
+  const lastWord = name.lastIndexOf(' ') + 1;
   if (!source.url) {
     if (onOpenDossier) {
       return (
@@ -120,8 +122,11 @@ function SourceName({ source }: { source: Source }) {
       rel="noreferrer"
       title={t('openSource', name)}
     >
-      {name}
-      <Icon name="out" />
+      {name.slice(0, lastWord)}
+      <span class="keep">
+        {name.slice(lastWord)}
+        <Icon name="out" />
+      </span>
     </a>
   );
 }
