@@ -97,6 +97,19 @@ it.each([320, 360])('the tabs of a card of %d px stand in one line', async (widt
   }
 });
 
+it.each([320, 360])(
+  'the date and the buttons of a card of %d px stand in one line',
+  async (width) => {
+    await show(`?only=cards&width=${width}`);
+    for (const root of cards()) {
+      const date = root.querySelector('.edition') as HTMLElement;
+      const buttons = root.querySelector('.card-actions') as HTMLElement;
+      const { bottom } = date.getBoundingClientRect();
+      expect(buttons.getBoundingClientRect().top).toBeLessThan(bottom);
+    }
+  },
+);
+
 describe('a card’s size', () => {
   it('is no more than 360 px wide and 60 % of the window high, with its own scroll', async () => {
     await show('?only=cards');
