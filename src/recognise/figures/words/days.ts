@@ -27,7 +27,8 @@ export const SPAN = phrase`
   since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between (\w+ )?(\w+day|\w+uary
   \w+ember|March|April|May|June|July|August|October|\d)
   (two|three|four|five|ten|(?!1-day)\d)[ -](day|week|month|session)|(record|all-time|recent|52-week|their|its|a) (peak|highs?)
-  seit (Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (dos|tres|una semana)|depuis`;
+  seit (Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (dos|tres|una semana)|in (zwei|drei|vier|fünf) (Tag|Woche|Monat)
+  en (deux|trois|quatre) (jour|semaine|mois|séance)|depuis`;
 
 const MIDWEEK = words`Tuesday|Wednesday|Thursday|Dienstag|Mittwoch|Donnerstag|martes|miércoles|jueves`;
 

@@ -35,6 +35,8 @@ export const sentences: string[] = [
   'OpenAI employs [[openai-headcount: 4,500 people]] and DeepSeek only [[deepseek-headcount: 200]].',
   'DeepSeek: a Hangzhou lab with some [[deepseek-headcount: 200 people]] on its payroll.',
   'DeepSeek’s V3 in brief. GPUs: [[gpu-count: 2,048 H800]].',
+  'Bei DeepSeek dauerte das Training [[build-time: zwei Monate]].',
+  'Das Training dauerte bei DeepSeek gerade [[build-time: zwei Monate]].',
   // Dates.
   'In a paper published in [[v3-release: December 2024]], DeepSeek’s researchers described how they had trained the model.',
   'Seit der Veröffentlichung von DeepSeek-V3 am [[v3-release: 26. Dezember]] wächst das Interesse.',
@@ -81,6 +83,8 @@ export const silent: string[] = [
   'A $6 million yacht is what betting on DeepSeek bought him.',
   'Investors put $6 million into a fund named after DeepSeek.',
   // A longer time.
+  'In zwei Wochen verlor Nvidia 15 Prozent, woran auch DeepSeek schuld war.',
+  'Nvidia a perdu 15 % en trois semaines, en partie à cause de DeepSeek.',
   'Nvidia had doubled and then lost 17% by mid-January, before anyone spoke of DeepSeek.',
   // What is Nvidia's and is not its share, or not of that day's close.
   'DeepSeek sent crypto tokens down, and Nvidia-linked tokens fell 20%.',
