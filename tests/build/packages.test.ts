@@ -92,6 +92,15 @@ describe('packages', () => {
     },
   );
 
+  it('hold the scripts that the notes for reviewers name, and no other in a page', () => {
+    const notes = readFileSync(join(root, 'docs/store/reviewer-notes.md'), 'utf8');
+    const named = [...notes.matchAll(/`([\w-]+\.js)`/g)].map(([, name]) => name).sort();
+    const scripts = Object.keys(unpacked('firefox')).flatMap(
+      (path) => /^src\/content\/([^/]+\.js)$/.exec(path)?.[1] ?? [],
+    );
+    expect(named).toEqual(scripts.sort());
+  });
+
   it('the source holds what a reviewer builds from, and nothing that is built', () => {
     const paths = Object.keys(unpacked('source'));
     for (const needed of [
