@@ -48,7 +48,8 @@ function signs(page: Document): number {
   if (
     meta(page, 'article:published_time') ||
     meta(page, 'author') ||
-    page.querySelector('time[datetime]')
+    page.querySelector('time[datetime]') ||
+    hasDatedHeadline(page)
   ) {
     sum += 1;
   }
@@ -61,15 +62,40 @@ function proseLength(page: Document): number {
   for (const element of page.querySelectorAll('p')) {
     const weight = weigh(element.textContent ?? '');
     if (weight < paragraph || element.closest('nav,footer,aside,form,table')) continue;
+    if (element.querySelector('script,style')) continue;
     length += weight;
     if (length >= enough) break;
   }
   return length;
 }
 
-/** Length in Latin letters: one Chinese, Japanese or Korean character says as much as two or three. */
+/** Length in Latin letters: one Chinese, Japanese or Korean character says as much as three. */
 function weigh(text: string): number {
-  return text.length + 1.5 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
+  return text.length + 2 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
+}
+
+/** A day of a year in figures and whatever words, in any order. */
+const day =
+  /\b\d{1,2}\D{1,12}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?!\d)/;
+/** Characters after a headline, white space collapsed, in which a date is the article's own. */
+const afterHeadline = 120;
+/** Elements around a headline within which its date may stand. */
+const around = 3;
+
+/** Whether a date is printed under the only headline, as old and unlabelled pages have it. */
+function hasDatedHeadline(page: Document): boolean {
+  const [headline, another] = page.querySelectorAll('h1');
+  const title = headline?.textContent ?? '';
+  if (another || title.trim() === '') return false;
+  let element = headline?.parentElement;
+  for (let level = 0; element && level < around; level++) {
+    const text = element.textContent ?? '';
+    const from = text.indexOf(title) + title.length;
+    const after = text.slice(from, from + 10 * afterHeadline).replace(/\s+/g, ' ');
+    if (day.test(after.slice(0, afterHeadline))) return true;
+    element = element.parentElement;
+  }
+  return false;
 }
 
 function meta(page: Document, name: string): string {
