@@ -1,26 +1,26 @@
 /**
  * The gate: in every frame of every page, so it is small, imports no polyfill and touches no
- * extension API before it has found a name. It reads the text once, watches what is added, and
- * asks for the reader when DeepSeek or Nvidia appears (docs/decisions/0002-gate-and-reader.md).
+ * extension API before it has found a name. It reads the text once before the page goes on, and leaves
+ * all else to the first idle moment (docs/decisions/0002-gate-and-reader.md).
  */
+import { names } from './gate/names.ts';
 import { showsName } from './gate/shows-name.ts';
-import { watchForName } from './gate/watch.ts';
-import { whenWorthReading } from './gate/worth-reading.ts';
-import { world } from './world.ts';
+import { watchForName, whenIdle } from './gate/watch.ts';
+import { isWorthReading, whenWorthReading } from './gate/worth-reading.ts';
+import { type Gate, world } from './world.ts';
 
 function start(): void {
   const shared = world();
   shared.gate?.stop();
-  const gate = { stopped: false, stop };
+  const gate: Gate = { stopped: false, stop };
   shared.gate = gate;
-  whenWorthReading(gate, () => {
-    if (document.body && showsName(document.body)) ask();
-    // Before anything can change, but after the reading: most of the gate's own cost is here.
-    else queueMicrotask(() => gate.stopped || watchForName(gate, ask));
-  });
+  const { body } = document;
+  if (body && names.test(body.textContent) && isWorthReading() && showsName(body)) ask();
+  else whenIdle(() => gate.stopped || whenWorthReading(gate, () => watchForName(gate, ask)));
 
   function stop(): void {
     gate.stopped = true;
+    gate.observer?.disconnect();
   }
 
   function ask(): void {

@@ -12,6 +12,8 @@ import type { PopoverFactory } from './popover/types.ts';
 export interface Gate {
   stopped: boolean;
   stop(): void;
+  /** From the first idle moment on. */
+  observer?: MutationObserver;
 }
 
 export interface World {

@@ -1,8 +1,5 @@
 import { holdsName } from './names.ts';
 
-/** Elements whose text nobody reads; page data in scripts is full of names. */
-const unseen = /^(?:script|style|noscript|template|textarea)$/;
-
 /** Text nodes this short may be a part of a name, and the rest of it stands beside them. */
 const partOfName = 24;
 /** Characters tested at a time on the way to the first name that is seen. */
@@ -13,14 +10,13 @@ const fewChildren = 64;
 /** @returns whether the node's text, as far as it can be seen, holds a name of either company */
 export function showsName(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return textShowsName(node as Text);
-  const name = (node as Element).localName;
-  if (name && unseen.test(name)) return false;
+  if (isUnseen(node)) return false;
   return holdsName(node.textContent ?? '') && seenTextHoldsName(node);
 }
 
 function textShowsName(node: Text): boolean {
   const parent = node.parentNode;
-  if (!parent || unseen.test((parent as Element).localName ?? '')) return false;
+  if (!parent || isUnseen(parent)) return false;
   if (holdsName(node.data)) return true;
   return (
     node.length < partOfName && parent.childNodes.length < fewChildren && seenTextHoldsName(parent)
@@ -35,11 +31,16 @@ function seenTextHoldsName(root: Node): boolean {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let seen = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (unseen.test((node.parentNode as Element).localName ?? '')) continue;
+    if (isUnseen(node.parentNode as Node)) continue;
     seen += (node as Text).data;
     if (seen.length < enough) continue;
     if (holdsName(seen)) return true;
     seen = seen.slice(-partOfName);
   }
   return holdsName(seen);
+}
+
+/** An element whose text nobody reads; page data in scripts is full of names. */
+function isUnseen(node: Node): boolean {
+  return /^(?:script|style|noscript|template|textarea)$/.test((node as Element).localName ?? '');
 }

@@ -15,30 +15,33 @@ const slice = 8;
 /** Elements looked at for shadow roots between two looks at the clock. */
 const batch = 200;
 
+/** Runs something once the page has settled, in idle time. */
+export function whenIdle(run: () => void, rest = 0): void {
+  setTimeout(() => requestIdleCallback(run, { timeout: patience }), settle + rest);
+}
+
 /**
  * Watches a document and its shadow roots, one observer for all of them, until a name appears.
- * Only what was added is read, in idle time. A page that changes faster than that is not watched
- * but read again as a whole after each rest.
+ * What is there is read at once; from then on only what was added, in idle time. A page that changes
+ * faster than that is not watched but read again as a whole after each rest.
  */
 export function watchForName(gate: Gate, found: () => void): void {
   const page = document;
   const roots = new Set<Node>([page]);
-  const hosts: Iterator<Element>[] = [elementsOf(page)];
+  const hosts: Iterator<Element>[] = [];
   let changed: Node[] = [];
-  let flooded = false;
+  // All that has happened before the first reading is one flood.
+  let flooded = true;
   let waiting = false;
   let spent = 0;
   const observer = new MutationObserver(collect);
+  gate.observer = observer;
 
   function observe(root: Node): void {
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   function collect(records: MutationRecord[]): void {
-    if (gate.stopped) {
-      observer.disconnect();
-      return;
-    }
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.push(target);
       else for (const node of addedNodes) changed.push(node);
@@ -52,20 +55,18 @@ export function watchForName(gate: Gate, found: () => void): void {
   }
 
   function schedule(): void {
-    if (waiting || gate.stopped) return;
+    if (waiting) return;
     waiting = true;
-    const read = () => {
-      const from = performance.now();
-      waiting = false;
-      if (gate.stopped) return;
-      if (readChanged() || readRoots(from + slice)) {
-        observer.disconnect();
-        found();
-      }
-      spent = performance.now() - from;
-      if (hosts.length > 0) schedule();
-    };
-    setTimeout(() => requestIdleCallback(read, { timeout: patience }), settle + spent * restFactor);
+    whenIdle(read, spent * restFactor);
+  }
+
+  function read(): void {
+    const from = performance.now();
+    waiting = false;
+    if (gate.stopped) return;
+    if (readChanged() || readRoots(from + slice)) found();
+    spent = performance.now() - from;
+    if (hosts.length > 0 && !gate.stopped) schedule();
   }
 
   function readChanged(): boolean {
@@ -102,10 +103,10 @@ export function watchForName(gate: Gate, found: () => void): void {
     return false;
   }
 
-  observe(page);
-  schedule();
+  read();
 }
 
+/** In the order of the page. */
 function* elementsOf(root: Node): Iterator<Element> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   if (root.nodeType === 1) yield root as Element;

@@ -1,30 +1,30 @@
 import type { Gate } from '../world.ts';
 
+interface WithPrerendering {
+  prerendering?: boolean;
+}
+
 /** CSS pixels. Under this a frame holds a pixel, a button or a banner, not an article. */
 const leastWidth = 200;
 const leastHeight = 80;
 
-/**
- * Calls back once the frame is worth reading: an HTML document, shown rather than prerendered, and
- * large enough for text. At once in most pages, never in the others.
- */
-export function whenWorthReading(gate: Gate, read: () => void): void {
-  if (!document.contentType.includes('html')) return;
-  if ((document as Document & { prerendering?: boolean }).prerendering) {
-    const again = () => gate.stopped || whenWorthReading(gate, read);
-    document.addEventListener('prerenderingchange', again, { once: true });
-  } else if (top !== window && isTooSmall()) {
-    const onResize = () => {
-      if (!gate.stopped && isTooSmall()) return;
-      removeEventListener('resize', onResize);
-      if (!gate.stopped) read();
-    };
-    addEventListener('resize', onResize);
-  } else {
-    read();
-  }
+/** An HTML document, shown rather than prerendered, and large enough for text. May lay out a frame's parent. */
+export function isWorthReading(): boolean {
+  return (
+    document.contentType.includes('html') &&
+    !(document as WithPrerendering).prerendering &&
+    (top === window || (innerWidth >= leastWidth && innerHeight >= leastHeight))
+  );
 }
 
-function isTooSmall(): boolean {
-  return innerWidth < leastWidth || innerHeight < leastHeight;
+/** Calls back once the frame is worth reading: at once in most pages, never in some. */
+export function whenWorthReading(gate: Gate, read: () => void): void {
+  if (isWorthReading()) {
+    read();
+    return;
+  }
+  const again = () => gate.stopped || whenWorthReading(gate, read);
+  if ((document as WithPrerendering).prerendering) {
+    document.addEventListener('prerenderingchange', again, { once: true });
+  } else addEventListener('resize', again, { once: true });
 }
