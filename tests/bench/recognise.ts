@@ -24,7 +24,6 @@ const WARM_UP_MS = 3_000;
 const GROWTH = 16;
 const ROUNDS = 3;
 const ARTICLE = /[\s\S]{1,5000}(?:\n|$)/g;
-const DIGITS = /\d[\d.,]*/g;
 
 /** Milliseconds of one run, from as many as fill the loop. */
 function timeOf(run: () => void, atLeast = LOOP_MS): number {
@@ -80,7 +79,6 @@ export async function benchRecognise({
   const times = Array.from({ length: ROUNDS }, () => ({
     ours: timeOf(readCorpus),
     theirs: timeOf(readTheirs),
-    digits: timeOf(() => corpus.map((text) => text.match(DIGITS))),
   }));
   const short = long.slice(0, long.length / GROWTH);
   const growth = Array.from({ length: ROUNDS }, () => {
@@ -91,6 +89,5 @@ export async function benchRecognise({
     msPer10kWords: (median(times.map(({ ours }) => ours)) / words) * 10_000,
     vsCompromise: median(times.map(({ ours, theirs }) => ours / theirs)),
     growth16: median(growth),
-    vsDigitRegex: median(times.map(({ ours, digits }) => ours / digits)),
   };
 }

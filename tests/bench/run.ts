@@ -40,8 +40,10 @@ async function measure(name: BrowserName): Promise<BrowserFigures> {
   const label = name === 'chrome' ? 'Chromium' : 'Firefox';
   console.error(`${label}: the gate, the reader, mark.js …`);
   const { gate, ...loops } = await measureLoops(name, options);
-  for (const [page, ratio] of Object.entries(gate))
-    console.error(`  gate on ${page}: ${ratio.toFixed(2)}`);
+  for (const [page, { ratio, toTheEnd }] of Object.entries(gate))
+    console.error(
+      `  gate on ${page}: ${ratio.toFixed(2)}; ${toTheEnd.toFixed(2)} ms with its idle time`,
+    );
   console.error(`${label}: pages with and without the extension …`);
   const { longestTaskUnthrottledMs, heapReaderMB, ...pages } = await measurePages(name, options);
   if (longestTaskUnthrottledMs !== null)

@@ -24,7 +24,6 @@ export interface RecogniseFigures {
   msPer10kWords: number;
   vsCompromise: number;
   growth16: number;
-  vsDigitRegex?: number;
 }
 
 export interface Sizes {

@@ -17,9 +17,10 @@ declare global {
 /** Milliseconds a loop runs at least: browsers give content scripts clocks as coarse as 1 ms. */
 const loopTime = 200;
 
-const loops: { [name: string]: () => number | Promise<number> } = {
+const loops: { [name: string]: () => Promise<number> } = {
   gate: () => perRun(globalThis.runBuiltGate),
   plainRead: () => perRun(plainRead),
+  gateToTheEnd,
   reader: () => perRunAsync(readOnce),
   markJs: () => perRunAsync(markJsOnce),
 };
@@ -27,7 +28,7 @@ const loops: { [name: string]: () => number | Promise<number> } = {
 document.addEventListener('second-source-bench', () => {
   const html = document.documentElement;
   const name = html.getAttribute('data-bench') ?? '';
-  Promise.resolve(loops[name]?.()).then(
+  loops[name]?.().then(
     (milliseconds) => html.setAttribute('data-bench-result', String(milliseconds)),
     (error) => html.setAttribute('data-bench-result', `failed: ${error}`),
   );
@@ -39,16 +40,34 @@ function plainRead(): void {
   if (/deepseek|nvidia/i.test(document.body.textContent ?? '')) throw new Error('a name');
 }
 
-function perRun(run: () => void): number {
+/** Microtasks of a run are part of it: they keep the page waiting just as long. */
+async function perRun(run: () => void): Promise<number> {
   let runs = 0;
   const start = performance.now();
   let end = start;
   do {
     run();
+    await undefined;
     runs++;
     end = performance.now();
   } while (end - start < loopTime);
   return (end - start) / runs;
+}
+
+/** The gate with all that it leaves for idle time: until it has looked for every shadow root. */
+async function gateToTheEnd(): Promise<number> {
+  const { requestIdleCallback, setTimeout } = globalThis;
+  const waiting: (() => void)[] = [];
+  const later = (run: () => void) => waiting.push(run);
+  Object.assign(globalThis, { requestIdleCallback: later, setTimeout: later });
+  try {
+    return await perRun(() => {
+      globalThis.runBuiltGate();
+      for (let run = waiting.shift(); run; run = waiting.shift()) run();
+    });
+  } finally {
+    Object.assign(globalThis, { requestIdleCallback, setTimeout });
+  }
 }
 
 /** @param run resolves to the milliseconds of it that count */
