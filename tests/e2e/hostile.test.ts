@@ -99,6 +99,21 @@ describe('pages that fight', () => {
     await session().cardWith(page, 'Nvidia');
   });
 
+  it('puts its card back where the page has moved the host', async () => {
+    const page = await session().openMarked(article(text));
+    await hoverText(page, 'Nvidia');
+    await session().cardWith(page, 'Nvidia');
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as Element;
+      const attic = document.createElement('div');
+      attic.hidden = true;
+      document.body.append(attic);
+      attic.append(host);
+    });
+    await session().cardWith(page, 'Nvidia');
+    expect(await page.evaluate(() => document.body.querySelectorAll('[popover]').length)).toBe(0);
+  });
+
   it('keeps the popup’s list on a page that swallows every event in capture', async () => {
     const swallow =
       script(`for (const type of ['pointermove','pointerover','pointerdown','mousemove','mouseover','click','keydown'])
@@ -140,6 +155,28 @@ describe('large and restless pages', () => {
       holds: (texts) => texts.includes('Nvidia'),
       timeout: 60_000,
     });
+  });
+
+  it('reads a page of a million nodes, and lets the page work while it does', {
+    timeout: 150_000,
+  }, async () => {
+    const page = await session().open(article('<p id="p">To come.</p>'));
+    await page.evaluate(() => {
+      const holder = document.createElement('div');
+      const row = `<p>${'<i>a</i>'.repeat(99)}</p>`;
+      holder.innerHTML = `<div style="content-visibility:auto">${row.repeat(100)}</div>`.repeat(50);
+      document.querySelector('article')?.append(holder);
+      holder.insertAdjacentHTML('beforeend', '<p>And Nvidia, at the end of it.</p>');
+      document.querySelector('#p')?.append(' DeepSeek.');
+    });
+    expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeGreaterThan(
+      500_000,
+    );
+    await until('the marks at both ends', () => markedTexts(page), {
+      holds: (texts) => texts.includes('DeepSeek') && texts.includes('Nvidia'),
+      timeout: 120_000,
+    });
+    await page.close();
   });
 
   it('keeps up with a page that never stops changing', async () => {

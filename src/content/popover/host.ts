@@ -63,10 +63,10 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
     shownNear = near;
   }
 
-  /** A page that tidies up takes the host with it: put back while the card is open, but not for ever. */
+  /** A page that tidies up takes the host with it, or away: put back while the card is open, but not for ever. */
   let returns = 0;
   const removal = new MutationObserver(() => {
-    if (element.isConnected || !shownNear || ++returns > patience) return;
+    if (!shownNear || element.parentNode === parentFor(shownNear) || ++returns > patience) return;
     open(shownNear);
   });
   signal.addEventListener('abort', () => removal.disconnect());
