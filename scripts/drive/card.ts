@@ -22,9 +22,11 @@ export function inCard<T, A extends unknown[]>(
     { tab: page.url() },
     {
       run: `(window, ...args) => {
-        for (const host of window.document.querySelectorAll('[popover]')) {
-          const root = host.openOrClosedShadowRoot;
-          if (root && root.mode === 'closed' && host.matches(':popover-open')) return (${run})(root, ...args);
+        for (const { document } of [window, ...Array.from(window)]) {
+          for (const host of document.querySelectorAll('[popover]')) {
+            const root = host.openOrClosedShadowRoot;
+            if (root && root.mode === 'closed' && host.matches(':popover-open')) return (${run})(root, ...args);
+          }
         }
       }`,
       args,

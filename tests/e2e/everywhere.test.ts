@@ -8,6 +8,26 @@ import { useSession } from './harness/session.ts';
 
 const session = useSession();
 
+type Tab = Awaited<ReturnType<ReturnType<typeof session>['open']>>;
+
+/** The marks in a frame of the page's own origin. */
+function marksIn(page: Tab, id: string): Promise<number> {
+  return page.evaluate((frame) => {
+    const { contentWindow } = document.getElementById(frame) as HTMLIFrameElement;
+    let marks = 0;
+    for (const { size } of (contentWindow as Window & typeof globalThis).CSS.highlights.values())
+      marks += size;
+    return marks;
+  }, id);
+}
+
+function setMode(mode: 'everywhere' | 'articles'): Promise<void> {
+  return session().asExtension(async (api, wanted: string) => {
+    const { settings } = await api.storage.local.get('settings');
+    await api.storage.local.set({ settings: { ...(settings as object), mode: wanted } });
+  }, mode);
+}
+
 /** A script that puts a name into shadow roots: open, closed, and one in another. */
 const shadows = `<div id="open"></div><div id="closed"></div><div id="outer"></div><script>
 for (const [id, mode] of [['open', 'open'], ['closed', 'closed']]) {
@@ -38,6 +58,35 @@ describe('text in shadow roots', () => {
     const page = await session().openMarked(article(shadows));
     await hoverText(page, 'Nvidia in the open'.slice(0, 6));
     await session().cardWith(page, 'Nvidia');
+  });
+
+  it('is marked and has its card where it is slotted, through a closed root inside another', async () => {
+    const page = await session().openMarked(
+      article(`<div id="slotted"><p>Slotted, Nvidia itself.</p></div><script>
+        const outer = document.getElementById('slotted').attachShadow({ mode: 'closed' });
+        outer.innerHTML = '<section><div><slot></slot></div></section>';
+        outer.querySelector('div').attachShadow({ mode: 'closed' }).innerHTML = '<p>DeepSeek, over: <slot></slot></p>';
+      </script>`),
+    );
+    await until('both marks', () => markedTexts(page), {
+      holds: (texts) => texts.includes('DeepSeek') && texts.includes('Nvidia'),
+    });
+    await hoverText(page, 'Nvidia');
+    await session().cardWith(page, 'Nvidia');
+  });
+
+  it('opens its card in a closed root', async () => {
+    const page = await session().openMarked(
+      article(`<div id="host"></div><script>
+        const root = document.getElementById('host').attachShadow({ mode: 'closed' });
+        root.innerHTML = '<p>To <b>DeepSeek</b>, in private.</p>';
+        window.where = () => { const { x, y, width, height } = root.querySelector('b').getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 } };
+      </script>`),
+    );
+    const { x, y } = (await page.evaluate('where()')) as { x: number; y: number };
+    await page.mouse.move(x - 30, y, { steps: 3 });
+    await page.mouse.move(x, y, { steps: 4 });
+    await session().cardWith(page, 'DeepSeek');
   });
 
   it('is marked when the root is attached late', async () => {
@@ -97,6 +146,52 @@ describe('text in frames', () => {
         ),
       ),
     );
+  });
+});
+
+describe('text in frames without an address of their own', () => {
+  it('is marked where a script writes it into about:blank, and has its card there', async () => {
+    // A frame without labels is read where every page is.
+    await setMode('everywhere');
+    const page = await session().open(
+      article(`<iframe id="blank" width="600" height="400"></iframe><script>
+        document.getElementById('blank').contentDocument.body.innerHTML = '<p style="margin-top:200px">Nvidia fell.</p>';
+      </script>`),
+    );
+    await until('a mark in the frame', () => marksIn(page, 'blank'));
+    const { x, y } = await page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = new Range();
+      const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
+      range.setStart(text, 0);
+      range.setEnd(text, 6);
+      const word = range.getBoundingClientRect();
+      const box = frame.getBoundingClientRect();
+      return {
+        x: box.x + frame.clientLeft + word.x + word.width / 2,
+        y: box.y + frame.clientTop + word.y + word.height / 2,
+      };
+    });
+    await page.mouse.move(x - 20, y, { steps: 3 });
+    await page.mouse.move(x, y, { steps: 3 });
+    await session().cardWith(page, 'Nvidia');
+    await setMode('articles');
+  });
+
+  it('is left alone in a frame too small to read, until it grows', async () => {
+    const inner = article('<p>Inside, Nvidia fell.</p>').replaceAll("'", '&#39;');
+    const page = await session().open(
+      article(
+        `<iframe id="small" width="120" height="60" srcdoc='${inner}'></iframe><iframe id="large" width="600" height="400" srcdoc='${inner}'></iframe>`,
+      ),
+    );
+    await until('marks in the large frame', () => marksIn(page, 'large'));
+    expect(await marksIn(page, 'small')).toBe(0);
+    await page.evaluate(() => {
+      Object.assign(document.getElementById('small') ?? {}, { width: '600', height: '300' });
+    });
+    await until('marks in the frame that grew', () => marksIn(page, 'small'));
   });
 });
 

@@ -1,6 +1,7 @@
 /** Text that comes, changes and goes after the page has loaded. */
 import { describe, expect, it } from 'vitest';
 import { markedTexts } from '../../scripts/drive/marks.ts';
+import { hoverText } from '../../scripts/drive/pointer.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { article, story } from './harness/html.ts';
 import { useSession } from './harness/session.ts';
@@ -106,6 +107,50 @@ describe('late text', () => {
       document.querySelector('#tab')?.removeAttribute('hidden');
     });
     await marked(page, 'DeepSeek', 'Nvidia');
+  });
+
+  it('loses its marks when it is hidden again, and the reader of the page sees none of it', async () => {
+    const page = await session().openMarked(
+      article('<div id="tab"><p>DeepSeek again.</p></div><p>On Nvidia.</p>'),
+    );
+    await marked(page, 'DeepSeek', 'Nvidia');
+    await page.evaluate(() => document.querySelector('#tab')?.setAttribute('hidden', ''));
+    await marked(page, 'Nvidia');
+  });
+
+  it('is marked whatever the page leaves out of its layout: content-visibility', async () => {
+    const page = await session().openMarked(
+      article(
+        '<p>On Nvidia.</p><div style="height:3000px"></div><section style="content-visibility:auto;contain-intrinsic-size:1px 400px"><p id="far">Far down, DeepSeek.</p></section><section id="kept" style="content-visibility:hidden"><p>And Sam Altman, kept back.</p></section>',
+      ),
+    );
+    await marked(page, 'DeepSeek', 'Nvidia');
+    await hoverText(page, 'DeepSeek');
+    await session().cardWith(page, 'DeepSeek');
+    await page.evaluate(() => {
+      (document.querySelector('#kept') as HTMLElement).style.contentVisibility = 'visible';
+    });
+    await marked(page, 'DeepSeek', 'Nvidia', 'Sam Altman');
+  });
+
+  it('is marked anew when a framework puts the same elements in place of those it was given', async () => {
+    const page = await session().openMarked(article('<div id="app"><p>On Nvidia.</p></div>'));
+    const isOnPage = await page.evaluate(async () => {
+      const app = document.querySelector('#app') as HTMLElement;
+      app.replaceChildren(...[...app.childNodes].map((node) => node.cloneNode(true)));
+      const deadline = performance.now() + 5000;
+      const holds = () =>
+        [...CSS.highlights].some(
+          ([name, marks]) =>
+            name.startsWith('second-source') &&
+            [...marks].some(({ startContainer }) => app.contains(startContainer)),
+        );
+      while (!holds() && performance.now() < deadline)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      return holds();
+    });
+    expect(isOnPage).toBe(true);
+    await marked(page, 'Nvidia');
   });
 
   it('is still marked after another script has cleared the registry', async () => {

@@ -1,5 +1,5 @@
 /** What happens to a tab besides being read: the background stops, the page is kept aside, the extension goes. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { giveCommand } from '../../scripts/drive/commands.ts';
 import { markCount, marksOf } from '../../scripts/drive/marks.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
@@ -71,6 +71,60 @@ describe('back and forward', () => {
       await giveCommand(session(), page, 'next-finding');
       return session().cardWith(page, '17');
     });
+  });
+});
+
+describe('a page made ready before it is shown', () => {
+  it.runIf(inject('browser') === 'chrome')('is read once it is shown', async () => {
+    session().put(
+      '/prerendered',
+      article(story, '<script>localStorage.prerendered = document.prerendering</script>'),
+    );
+    const page = await session().open(
+      article(
+        '<p>Potatoes.</p><a id="next" href="/prerendered">Next</a>',
+        '<script type="speculationrules">{"prerender":[{"urls":["/prerendered"],"eagerness":"immediate"}]}</script>',
+      ),
+    );
+    await until('the page to be prerendered', () => page.evaluate('localStorage.prerendered'), {
+      holds: (said) => said === 'true',
+    });
+    expect(await markCount(page)).toBe(0);
+    await page.click('#next');
+    // The page that was asked may be the one that is left.
+    await until('marks', () => markCount(page).catch(() => 0));
+    const activated = await page.evaluate(
+      () =>
+        (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
+          .activationStart,
+    );
+    expect(activated).toBeGreaterThan(0);
+    await hoverText(page, '$5.6B');
+    await session().cardWith(page, '$5.6');
+  });
+});
+
+describe('a tab that the browser has put aside', () => {
+  it('is read again when the user comes back to it', async () => {
+    const page = await session().openMarked(article(story), '/discarded');
+    const address = page.url();
+    await session().open(article('<p>Potatoes.</p>'));
+    const discarded = await session().asExtension(async (api, url: string) => {
+      const [tab] = await api.tabs.query({ url });
+      if (tab?.id === undefined) return 'no tab';
+      const gone = await (api.tabs.discard(tab.id) as Promise<unknown>);
+      const [aside] = await api.tabs.query({ url });
+      const state = aside?.discarded;
+      await api.tabs.update((gone as { id?: number } | undefined)?.id ?? aside?.id ?? tab.id, {
+        active: true,
+      });
+      return state;
+    }, address);
+    expect(discarded).toBe(true);
+    const again = await until('the tab', async () =>
+      (await session().browser.pages()).find((one) => one.url() === address),
+    );
+    await until('marks', () => (again as typeof page).evaluate(() => CSS.highlights.size));
   });
 });
 
