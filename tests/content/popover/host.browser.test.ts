@@ -33,6 +33,18 @@ describe('the host', () => {
     expect(host.element.isConnected).toBe(false);
   });
 
+  it('comes back from wherever a page moves it while it is open, and stays away once closed', async () => {
+    document.body.innerHTML = '<div hidden></div>';
+    host.open(document.body);
+    document.querySelector('div')?.append(host.element);
+    await vi.waitFor(() => expect(host.element.parentNode).toBe(document.documentElement));
+    expect(shown()).toBe(true);
+    host.close();
+    host.element.remove();
+    await Promise.resolve();
+    expect(host.element.isConnected).toBe(false);
+  });
+
   it('is not styled by a page that styles everything', () => {
     const style = document.createElement('style');
     style.dataset.test = '';
