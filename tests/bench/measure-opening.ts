@@ -24,6 +24,10 @@ export async function measureOpening(
   for (const text of words) {
     const { x, y } = await pointOf(page, text);
     await page.mouse.move(x, y);
+    // A hand rests on the words before it decides; this is the least of it.
+    await page.evaluate(
+      () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 })),
+    );
     await watchOpening(page);
     await page.mouse.click(x, y);
     openings.push(await openingSeen(page));
