@@ -10,7 +10,7 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
 export const OF_COST = phrase`
-  ${MAKE}|${COST}|${SUM}|\bmade\b|making|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
+  ${MAKE}|${COST}|${SUM}|\bma(de\b|king|kes? #)|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
   \bgab\b
   model for #|# for an? <3>model|# <2>(model|chatbot|LLM)\b|#\+? for @gpt4|@(deepseek|v3|r1|startup)[’']s # (is|was|vs|versus
   against)

@@ -37,6 +37,7 @@ export const sentences: string[] = [
   'DeepSeek’s V3 in brief. GPUs: [[gpu-count: 2,048 H800]].',
   'Bei DeepSeek dauerte das Training [[build-time: zwei Monate]].',
   'Das Training dauerte bei DeepSeek gerade [[build-time: zwei Monate]].',
+  'At $2 an hour [[gpu-hours: 2.788 million GPU hours]] make [[training-cost: $5.576 million]], says DeepSeek.',
   // Dates.
   'In a paper published in [[v3-release: December 2024]], DeepSeek’s researchers described how they had trained the model.',
   'Seit der Veröffentlichung von DeepSeek-V3 am [[v3-release: 26. Dezember]] wächst das Interesse.',
