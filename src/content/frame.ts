@@ -9,7 +9,7 @@ import { rectsOf } from './hit-test.ts';
 import type { Library } from './library.ts';
 import { shadeOf } from './paint/shade.ts';
 import { createPointer, type ShowHow } from './pointer.ts';
-import type { Popover } from './popover/types.ts';
+import type { Popover, PopoverContent } from './popover/types.ts';
 import type { PlacedMark } from './read/marks.ts';
 import { type Reading, startReading } from './reading.ts';
 import { elementOf } from './scan/in-view.ts';
@@ -54,7 +54,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
       reading,
       settings,
       lives,
-      prepare: (placed) => void load(partsOf(placed)),
+      prepare: (placed) => void prepare(placed),
       show: (placed, how) => void show(placed, how),
       hide() {
         wanted = undefined;
@@ -106,6 +106,17 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     if (record) popover ??= create?.(record.dataset, callbacks, signal);
   }
 
+  /** While the pointer rests on a mark its card is fetched and, in an idle moment, drawn: what is left is to show it. */
+  async function prepare(placed: PlacedMark): Promise<void> {
+    await load(partsOf(placed));
+    requestIdleCallback(() => {
+      const state = pointer.state();
+      if (state.is !== 'resting' || state.mark !== placed.mark.key || signal.aborted) return;
+      const content = contentOf(placed, false);
+      if (content) popover?.prepare(content);
+    });
+  }
+
   const callbacks = {
     onPin: () => pointer.send({ is: pointer.state().is === 'pinned' ? 'unpin' : 'pin' }),
     onClose: () => pointer.send({ is: 'close' }),
@@ -116,31 +127,39 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
   };
 
   async function show(placed: PlacedMark, { pinned, focus, pointerX }: ShowHow) {
-    const { key, judged } = placed.mark;
+    const { key } = placed.mark;
     wanted = key;
     current = key;
     await load(partsOf(placed));
     // Another card, or none, may be wanted by the time the script is there.
     if (wanted !== key || signal.aborted) return;
+    const content = contentOf(placed, pinned, pointerX);
+    if (content) await popover?.show(content, focus);
+  }
+
+  /** undefined where the record has not come. */
+  function contentOf(
+    placed: PlacedMark,
+    pinned: boolean,
+    pointerX?: number,
+  ): PopoverContent | undefined {
+    const { key, judged } = placed.mark;
     const { record } = world();
     const finding = record?.joinRecord(judged, { dataset: record.dataset, ownSource });
-    if (!finding) return;
+    if (!finding) return undefined;
     const element = elementOf(placed.entry);
-    await popover?.show(
-      {
-        key,
-        finding,
-        page: { ...page, sentence: library.sentenceAround(placed.block.text, judged.match.start) },
-        ...(ownSource !== undefined && { ownSource }),
-        pinned,
-        ...(pointerX !== undefined && { pointerX }),
-        shade: shadeOf(element),
-        settings: settings(),
-        rects: () => rectsOf(placed),
-        element,
-      },
-      focus,
-    );
+    return {
+      key,
+      finding,
+      page: { ...page, sentence: library.sentenceAround(placed.block.text, judged.match.start) },
+      ...(ownSource !== undefined && { ownSource }),
+      pinned,
+      ...(pointerX !== undefined && { pointerX }),
+      shade: shadeOf(element),
+      settings: settings(),
+      rects: () => rectsOf(placed),
+      element,
+    };
   }
 
   function open(placed: PlacedMark): void {

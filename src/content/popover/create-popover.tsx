@@ -19,11 +19,14 @@ export function createPopover(
   let host: Host | undefined;
   let following: AbortController | undefined;
   let current: PopoverContent | undefined;
+  /** What stands in the host, shown or not. */
+  let drawn: PopoverContent | undefined;
   let focusBefore: Element | null = null;
 
   function draw(content: PopoverContent, { root }: Host): void {
     const { finding, page, ownSource, pinned, settings, shade } = content;
     const { facts } = world();
+    drawn = content;
     if (facts && facts !== dataset.facts) dataset = { ...dataset, facts };
     const t = translateFor(settings.language);
     render(
@@ -51,6 +54,16 @@ export function createPopover(
     );
   }
 
+  function isDrawn({ key, pinned, shade, settings }: PopoverContent): boolean {
+    return (
+      drawn?.key === key &&
+      drawn.pinned === pinned &&
+      drawn.shade === shade &&
+      drawn.settings === settings &&
+      (world().facts ?? dataset.facts) === dataset.facts
+    );
+  }
+
   function makeHost(): Host {
     const made = createHost(cardStylesheet, signal);
     made.element.addEventListener('pointerenter', callbacks.onEnter, { signal });
@@ -74,16 +87,22 @@ export function createPopover(
   signal.addEventListener('abort', () => following?.abort());
 
   return {
+    prepare(content) {
+      if (current || signal.aborted || isDrawn(content)) return;
+      host ??= makeHost();
+      draw(content, host);
+    },
     isHost: (target) => host !== undefined && target === host.element,
     async show(content, focus = false) {
       host ??= makeHost();
       if (focus && document.activeElement !== host.element) focusBefore = document.activeElement;
       const moved = current?.key !== content.key || !following;
       current = content;
+      // While the page's layout still stands, so that it is not laid out for this alone.
+      if (moved) makeRoom(host, content);
       // Shown before it is drawn, so that what the card measures of itself is what will be painted.
       host.open(content.element);
-      if (moved) makeRoom(host, content);
-      draw(content, host);
+      if (!isDrawn(content)) draw(content, host);
       if (moved) {
         following?.abort();
         following = new AbortController();
@@ -100,6 +119,7 @@ export function createPopover(
       giveFocusBack();
       host.close();
       render(null, host.root);
+      drawn = undefined;
     },
   };
 }

@@ -34,6 +34,8 @@ export interface PopoverCallbacks {
 }
 
 export interface Popover {
+  /** Draws a card that may soon be wanted, unseen; nothing while another is open. */
+  prepare(content: PopoverContent): void;
   /** Opens the card or replaces its content; with `focus`, moves the focus into it. */
   show(content: PopoverContent, focus?: boolean): Promise<void>;
   /** Closes the card; gives the focus back where the card had it. */
