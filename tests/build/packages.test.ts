@@ -27,8 +27,9 @@ afterAll(() => {
 
 /** A copy of files in a folder of another name; the dependencies are linked. */
 function copyTo(name: string, from: string, files: string[]): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'second-source-')), name);
-  copies.push(folder);
+  const copy = mkdtempSync(join(tmpdir(), 'second-source-'));
+  copies.push(copy);
+  const folder = join(copy, name);
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(from, file), join(folder, file));
