@@ -8,6 +8,15 @@ export interface Shade {
   dark: string;
 }
 
+/** Apart from the others, so that a reader has no colours that marks do not. */
+const markColours = {
+  agrees: { light: '#005058', dark: '#6ecfc6' },
+  differs: { light: '#970c2f', dark: '#ff9985' },
+  disputed: { light: '#6b4600', dark: '#efb95c' },
+  quote: { light: '#2f3fae', dark: '#aeb8ff' },
+  mention: { light: '#5f594f', dark: '#aaa399' },
+} as const satisfies { [name: string]: Shade };
+
 export const palette = {
   paper: { light: '#fffefb', dark: '#1c1b19' },
   ink: { light: '#1c1a17', dark: '#efebe4' },
@@ -15,22 +24,18 @@ export const palette = {
   line: { light: '#e4ded3', dark: '#3a3733' },
   edge: { light: '#8a8378', dark: '#857e74' },
   soft: { light: '#f6f2ea', dark: '#262421' },
-  agrees: { light: '#005058', dark: '#6ecfc6' },
-  differs: { light: '#970c2f', dark: '#ff9985' },
-  disputed: { light: '#6b4600', dark: '#efb95c' },
-  quote: { light: '#2f3fae', dark: '#aeb8ff' },
-  mention: { light: '#5f594f', dark: '#aaa399' },
   focus: { light: '#1a4fd0', dark: '#9dbcff' },
+  ...markColours,
 } as const satisfies { [name: string]: Shade };
 
 /** How a mark looks: its colour, its line, and how much of its colour tints the words (0 to 1). */
 export const markLooks = {
-  mention: { colour: palette.mention, line: 'dotted', width: 1.5, tint: 0 },
-  agrees: { colour: palette.agrees, line: 'solid', width: 1.5, tint: 0 },
-  disputed: { colour: palette.disputed, line: 'dashed', width: 1.5, tint: 0 },
-  differs: { colour: palette.differs, line: 'double', width: 3, tint: 0.09 },
-  quote: { colour: palette.quote, line: 'none', width: 0, tint: 0.11 },
-  altered: { colour: palette.quote, line: 'dashed', width: 1.5, tint: 0.11 },
+  mention: { colour: markColours.mention, line: 'dotted', width: 1.5, tint: 0 },
+  agrees: { colour: markColours.agrees, line: 'solid', width: 1.5, tint: 0 },
+  disputed: { colour: markColours.disputed, line: 'dashed', width: 1.5, tint: 0 },
+  differs: { colour: markColours.differs, line: 'double', width: 3, tint: 0.09 },
+  quote: { colour: markColours.quote, line: 'none', width: 0, tint: 0.11 },
+  altered: { colour: markColours.quote, line: 'dashed', width: 1.5, tint: 0.11 },
 } as const;
 
 /** Space between a line of text and its mark, in px. */
