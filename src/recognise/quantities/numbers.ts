@@ -5,11 +5,17 @@ export const DIGITS = "(?:\\d{1,3}(?:[,.'’ ]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?
 
 const ENGLISH =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety hundred';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+const UNITS = ENGLISH.split(' ').slice(0, 9);
 
 const ONES: Readonly<Record<string, number>> = Object.fromEntries([
   ...ENGLISH.split(' ').map((word, i) => [word, i + 1]),
-  ...TENS.split(' ').map((word, i) => [word, i * 10 + 20]),
+  ...TENS.split(' ').flatMap((ten, i) => [
+    [ten, i * 10 + 20],
+    ...UNITS.map((unit, j) => [`${ten} ${unit}`, i * 10 + 21 + j]),
+  ]),
+  ...UNITS.map((unit, i) => [`${unit} hundred`, (i + 1) * 100]),
   ...listed(0.25, 'quarter of a|a quarter of a'),
   ...listed(
     0.5,
@@ -25,12 +31,7 @@ const ONES: Readonly<Record<string, number>> = Object.fromEntries([
   ...listed(8, 'acht'),
   ...listed(10, 'zehn|diez|dix'),
   ...listed(17, 'siebzehn|diecisiete'),
-  ...listed(95, 'ninety five'),
-  ...listed(97, 'ninety seven'),
-  ...listed(100, 'a hundred|one hundred'),
-  ...listed(200, 'two hundred'),
-  ...listed(500, 'five hundred'),
-  ...listed(600, 'six hundred'),
+  ...listed(100, 'hundred|a hundred'),
 ]);
 
 function listed(value: number, names: string): [string, number][] {

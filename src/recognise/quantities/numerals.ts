@@ -77,14 +77,19 @@ function readWords(text: string, habits: Habits): Numeral[] {
     const value = word && valueOfWord(word.replace(/\s/g, ' '));
     if (value === undefined || value === '') continue;
     const scale = hit[1];
+    const isHundred = /hundred$/i.test(hit[0]);
     const factor = scale
       ? scaleOfWord(
           scale,
           habits.continental() || /^(?:eine?r?|halben?|medio|un)/i.test(word ?? ''),
         )
-      : 1;
+      : isHundred
+        ? 100
+        : 1;
     const start = hit.index - (word?.length ?? 0);
-    const end = scale ? WORD_NEXT.lastIndex : hit.index;
+    const end = scale || isHundred ? WORD_NEXT.lastIndex : hit.index;
+    // "Six hundred" was read before "six hundred billion" was.
+    if (numerals.at(-1)?.start === start) numerals.pop();
     numerals.push({ start, end, value: value * factor, scaled: scale !== undefined });
   }
   return numerals;

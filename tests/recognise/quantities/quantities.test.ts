@@ -18,6 +18,7 @@ const MONEY: [text: string, value: Quantity['value']][] = [
   ['$6-million', 6e6],
   ['$5,576,000', 5.576e6],
   ['six million dollars', 6e6],
+  ['six hundred billion dollars', 600e9],
   ['half a trillion dollars', 5e11],
   ['a trillion dollars', 1e12],
   ['$589bn', 589e9],

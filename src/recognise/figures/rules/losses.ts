@@ -29,6 +29,7 @@ const OF_THE_MARKET = phrase`
 const VALUE = phrase`market|stocks|shares|valuations?\b|börse|bolsa|Bourse|bursátil`;
 const NOT_A_WIPEOUT = phrase`
   # (day|company|club|industry|bet|arms|race|question|valuation|market(?! (${WRECK}|melt|sell|wipe)))
+  \b(below|above|back to) #
   ${WEALTH}|${INVESTED}|revenue`;
 
 function isKnown({ quantity }: Setting): boolean {

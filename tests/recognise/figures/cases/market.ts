@@ -1,5 +1,6 @@
 /** Made-up sentences on 27 January's losses; [[ ]] marks what must be found. */
 export const nvidiaCapLoss: string[] = [
+  'Nvidia loses roughly [[six hundred billion dollars]] of market value in a single day.',
   'Nvidia lost [[$589 billion]] in market value on Monday, the most of any company in a day.',
   'Almost [[$600bn]] was wiped off the market value of Nvidia.',
   'Nvidia shed [[$593 billion]] of market capitalisation, a record.',

@@ -3,6 +3,10 @@
  * and Nvidia: other quantities, other firms, other days, other units.
  */
 export const silence: Record<string, string[]> = {
+  'a level of value': [
+    'Broadcom lost 17.4 percent on Monday, and its market value dropped back below $1 trillion.',
+    'DeepSeek’s rise pushed the chip maker TSMC’s market value back to $1 trillion.',
+  ],
   'Nvidia’s other falls': [
     'Nvidia shares fell 3.7% on Tuesday after the export rule.',
     'Nvidia dropped 8.5% on Thursday following its results.',
