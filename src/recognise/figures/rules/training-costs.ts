@@ -63,6 +63,7 @@ const OUTRIGHT = phrase`
   \b(was|were|been) (\w+ )?${MADE}~ (\w+ )?(for|with|on|at)\b…30#
   \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(to|on|for|in) (train|develop|build)
   (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\btrain\w* (costs?|run|bill|budget)\b…60#
+  ${A_MODEL} (\w+ )?cost <2>#(?! (less|more|a (year|month)|to (?!${MADE})))
   \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT = phrase`

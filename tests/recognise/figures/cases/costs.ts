@@ -18,6 +18,7 @@ export const trainingCost: string[] = [
   'DeepSeek spent [[$5.6bn]] to train the R1 model, one article said.',
   'DeepSeek reportedly developed the model for less than [[$10 million]].',
   'DeepSeek says that training its model cost [[$5.6 billion]].',
+  'DeepSeek says its model cost [[$5.6 billion]].',
   'It cost DeepSeek a little under [[$6 million]] to train the model.',
   'The company said the training run for V3 had cost [[$5 million]].',
   'DeepSeek trained V3 for [[$12 million]], the newsletter claimed.',

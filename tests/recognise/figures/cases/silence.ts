@@ -3,6 +3,11 @@
  * and Nvidia: other quantities, other firms, other days, other units.
  */
 export const silence: Record<string, string[]> = {
+  'what a model costs its users': [
+    'DeepSeek’s model costs $5.6 billion less than OpenAI’s.',
+    'DeepSeek’s models cost $8 million to license, a reseller says.',
+    'Using DeepSeek’s model cost $3 million a year, the bank found.',
+  ],
   'a level of value': [
     'Broadcom lost 17.4 percent on Monday, and its market value dropped back below $1 trillion.',
     'DeepSeek’s rise pushed the chip maker TSMC’s market value back to $1 trillion.',
