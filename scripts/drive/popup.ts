@@ -2,7 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page, Target } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
-import { closedBeforeAnswer, inDocument, inFirefox, pictureOf } from './privileged.ts';
+import {
+  closedBeforeAnswer,
+  inDocument,
+  inFirefox,
+  pictureOf,
+  popupBrowser,
+} from './privileged.ts';
 
 export interface Popup {
   /** @param run self-contained: it is sent as text; gets the popup's window */
@@ -85,10 +91,12 @@ async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup>
   await inFirefox(
     browser,
     `${hidePanels}
+     // One that was closed may stay in the window, and must not be taken for the new one.
+     for (const last of document.querySelectorAll('${popupBrowser}')) last.setAttribute('data-last', '');
      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
-     while (!document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec.startsWith('moz-extension:'))
+     while (!document.querySelector('${popupBrowser}')?.currentURI?.spec.startsWith('moz-extension:'))
        await new Promise((resolve) => setTimeout(resolve, 20));`,
   );
   const evaluate: Popup['evaluate'] = (run, ...args) =>

@@ -17,9 +17,12 @@ interface BidiResult {
 /** Which document of Firefox a function runs in: a tab by its address, or the open toolbar popup. */
 export type Place = { tab: string } | 'popup';
 
+/** The element of the popup that was opened last; those before it are marked when it is opened. */
+export const popupBrowser = 'browser.webextension-popup-browser:not([data-last])';
+
 const elementOf = (place: Place): string =>
   place === 'popup'
-    ? `document.querySelector('browser.webextension-popup-browser')`
+    ? `document.querySelector('${popupBrowser}')`
     : `[gBrowser.selectedBrowser, ...gBrowser.browsers].find((b) => b.currentURI.spec === ${JSON.stringify(place.tab)})`;
 
 let calls = 0;
@@ -46,6 +49,8 @@ export const closedBeforeAnswer = 'The document closed before it answered.';
 
 /** Milliseconds between looks at whether a document that has not answered is still the one that was asked. */
 const recheck = 50;
+/** Milliseconds after which a document that is still there is asked again. */
+const patience = 1500;
 
 /**
  * Runs a function with rights over a document; it gets the document's window first.
@@ -71,15 +76,16 @@ export function inDocument<T>(
      const answer = await new Promise((resolve) => {
        let asked;
        const ask = () => {
-         asked = element.messageManager;
-         asked.addMessageListener(${JSON.stringify(reply)}, ({ data }) => finish(data));
-         asked.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+         asked = Date.now();
+         const { messageManager } = element;
+         messageManager.addMessageListener(${JSON.stringify(reply)}, ({ data }) => finish(data));
+         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
        };
        const finish = (data) => { clearInterval(watch); resolve(data); };
        const watch = setInterval(() => {
          if (!element.isConnected || !element.messageManager) finish(${JSON.stringify(JSON.stringify({ error: closedBeforeAnswer }))});
          // A popup's first document gives way to the extension's, in another process, and the script goes with it.
-         else if (element.messageManager !== asked) ask();
+         else if (Date.now() - asked > ${patience}) ask();
        }, ${recheck});
        ask();
      });
