@@ -21,10 +21,14 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Browsers ask for it on their own, and one that is missing is an error in a page's console. */
+const icon: ServedPage = { body: '', type: 'image/x-icon', status: 204 };
+
 /** Starts on a free port; reachable from this machine only. */
 export async function serve(answer: Answer): Promise<Server> {
   const server = createServer((request, response) => {
-    const page = answer(request.url ?? '/', request);
+    const path = request.url ?? '/';
+    const page = answer(path, request) ?? (path === '/favicon.ico' ? icon : undefined);
     response.writeHead(page?.status ?? (page ? 200 : 404), {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
