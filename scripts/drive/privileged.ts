@@ -50,7 +50,9 @@ export const closedBeforeAnswer = 'The document closed before it answered.';
 /** Milliseconds between looks at whether a document that has not answered is still the one that was asked. */
 const recheck = 50;
 /** Milliseconds after which a document that is still there is asked again. */
-const patience = 1500;
+const patience = 3000;
+/** Milliseconds after which one that is not there, or does not answer, counts as closed. */
+const gone = { missing: 400, silent: 12_000 };
 
 /**
  * Runs a function with rights over a document; it gets the document's window first.
@@ -71,9 +73,10 @@ export function inDocument<T>(
   })();`;
   return inFirefox<T>(
     browser,
-    `const element = ${elementOf(place)};
+    `let element = ${elementOf(place)};
      if (!element) throw new Error('no such document: ' + ${JSON.stringify(JSON.stringify(place))});
      const answer = await new Promise((resolve) => {
+       const began = Date.now();
        let asked;
        const ask = () => {
          asked = Date.now();
@@ -83,9 +86,12 @@ export function inDocument<T>(
        };
        const finish = (data) => { clearInterval(watch); resolve(data); };
        const watch = setInterval(() => {
-         if (!element.isConnected || !element.messageManager) finish(${JSON.stringify(JSON.stringify({ error: closedBeforeAnswer }))});
-         // A popup's first document gives way to the extension's, in another process, and the script goes with it.
-         else if (Date.now() - asked > ${patience}) ask();
+         const now = ${elementOf(place)};
+         const waited = Date.now() - asked;
+         if (Date.now() - began > ${gone.silent} || (!now?.messageManager && waited > ${gone.missing}))
+           finish(${JSON.stringify(JSON.stringify({ error: closedBeforeAnswer }))});
+         // A popup's first document gives way to the extension's, with or without its element, and the script goes with it.
+         else if (now?.messageManager && (now !== element || waited > ${patience})) { element = now; ask(); }
        }, ${recheck});
        ask();
      });
