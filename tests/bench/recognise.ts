@@ -23,6 +23,7 @@ const LOOP_MS = 200;
 const WARM_UP_MS = 3_000;
 const GROWTH = 16;
 const ROUNDS = 3;
+const DIGITS = /\d+/g;
 const ARTICLE = /[\s\S]{1,5000}(?:\n|$)/g;
 
 /** Milliseconds of one run, from as many as fill the loop. */
@@ -79,7 +80,12 @@ export async function benchRecognise({
   const times = Array.from({ length: ROUNDS }, () => ({
     ours: timeOf(readCorpus),
     theirs: timeOf(readTheirs),
+    digits: timeOf(() => corpus.map((text) => text.match(DIGITS)?.length)),
   }));
+  const overDigits = median(times.map(({ ours, digits }) => ours / digits));
+  console.log(
+    `Recognise and judge / one pass of a plain digit expression: ${overDigits.toFixed(0)}`,
+  );
   const short = long.slice(0, long.length / GROWTH);
   const growth = Array.from({ length: ROUNDS }, () => {
     const once = timeOf(() => readWhole(short));
