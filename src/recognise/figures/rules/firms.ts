@@ -39,6 +39,7 @@ const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|author
 const AT_OPENAI = /^ (?:at|for|in|by|bei|en|chez) @openai\b/;
 const OLD = phrase`${FOUND}|\bold\b|\balt\b`;
 const INSTALLED = phrase`download|install|heruntergeladen|descarg|télécharg`;
+const OVERTAKEN = phrase`(overt(ake|aking|ook)|surpass~|dethron~|unseat~|ahead of|past) @openai`;
 const UNTIL_NOW = /^(?:$|[,.;)]| (?:on|across|as of|in|by|within|since)\s)/;
 
 export const firmRules: readonly FigureRule[] = [
@@ -59,9 +60,12 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'count',
     usual: [[50, 900]],
     cues: [
-      phrase`^\s*(number of )?employees\b|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
+      phrase`^\s*(number of )?employees\b|\b(staff|team|workforce) of (${JUST} )*#(?= ?[,.;)]|$| (has|is|was))|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
     ],
-    holds: (setting) => (setting.row ? setting.named('deepseek') > 2 : setting.lead.includes('№')),
+    holds: (setting) =>
+      setting.row
+        ? setting.named('deepseek') > 2
+        : setting.lead.includes('№') || headsOf(setting).includes('@deepseek'),
   },
   {
     figure: 'openai-headcount',
@@ -95,7 +99,7 @@ export const firmRules: readonly FigureRule[] = [
         isStory(setting) &&
         (unit === 'downloads' || UNTIL_NOW.test(setting.tail)) &&
         !namedOwnersOf(setting, HOLDINGS).some(
-          (token) => !isDeepSeek(token) && token !== '@sector',
+          (token) => !isDeepSeek(token) && token !== '@sector' && !OVERTAKEN.test(setting.sentence),
         ),
     }),
   ),

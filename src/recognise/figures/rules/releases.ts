@@ -112,7 +112,8 @@ export const releaseRules: readonly FigureRule[] = [
   }),
   rule('release-date', '2025', (setting, date) =>
     date === '2025-01-20'
-      ? /@r1|@deepseek|@startup|model/.test(setting.sentence) && !INAUGURATED.test(setting.near)
+      ? /@r1|@deepseek|@startup|model|version/.test(setting.sentence) &&
+        !INAUGURATED.test(setting.near)
       : isReleaseOf(R1, setting, date),
   ),
 ];

@@ -1,17 +1,28 @@
 /** Whether a fall is of 27 January 2025 or of another day. */
-import { phrase } from '../../phrase.ts';
+import { cased, phrase } from '../../phrase.ts';
 import type { Setting } from '../setting.ts';
-import { OTHER_DAY, OTHER_WEEKDAY, THE_DATE, THE_DAY } from '../words/days.ts';
+import { MONTH, OTHER_DAY, OTHER_WEEKDAY, THE_DATE, THE_DAY } from '../words/days.ts';
 import { WRECK } from '../words/falling.ts';
-import { isStory, speaksOfDeepSeek, timesNamed } from './parties.ts';
+import { isStory, namesDeepSeek, speaksOfDeepSeek, timesNamed } from './parties.ts';
 
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
 // The fall of that day, by which the other falls of a market report are known to be of it.
 const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
 const CONTEXT = 1500;
+// "In April it was barred from China. The Nasdaq fell # that day.": until a sentence comes back to the story.
+const OTHER_MONTH = cased`
+  \b(In|On|By|Last) (${MONTH})\b(?!.*(\bMonday|\bJan|@(deepseek|r1|v3)\b))`;
+
+function isToldOfOtherMonth({ sentence, previous }: Setting): boolean {
+  if (THE_DAY.test(sentence) || namesDeepSeek(sentence)) return false;
+  const before = previous();
+  return OTHER_MONTH.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
 /** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
 export function isOfThatDay(setting: Setting): boolean {
+  if (isToldOfOtherMonth(setting)) return false;
   return (
     timesNamed(setting) >= ENOUGH_NAMED ||
     speaksOfDeepSeek(setting) ||

@@ -2,9 +2,9 @@
 
 import { cased, phrase, words } from '../../phrase.ts';
 import { namedOwnersOf, ownersOf } from '../owner.ts';
-import { type FigureRule, type Window, withoutSign } from '../rule.ts';
+import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, SUM } from '../words/costs.ts';
+import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, PREMISES, SUM } from '../words/costs.ts';
 import { COSTS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
 
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
@@ -22,7 +22,8 @@ export const OTHER_COST = phrase`
   #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|capital|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating
   data cent|Series|equity|tokens?|bonus)
   (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
-  per (million|hour|GPU)[^,]{0,12}#`;
+  per (million|hour|GPU)[^,]{0,12}#
+  ${PREMISES}`;
 
 const PEOPLE = words`(engineer|researcher|developer|employee|worker)s?|staff|people`;
 /** Others who spend, and what else is paid for. */
@@ -61,7 +62,7 @@ const A_MODEL = words`
 const OUTRIGHT = phrase`
   (@\w+|\bit|\bthey|company|firm|lab|start-?up)\b…60 ${MADE}~ ${A_MODEL}…40\b(for|with|on|at|using)\b…30#
   \b(was|were|been) (\w+ )?${MADE}~ (\w+ )?(for|with|on|at)\b…30#
-  \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(to|on|for|in) (train|develop|build)
+  \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(train|develop|build)
   (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\btrain\w* (costs?|run|bill|budget)\b…60#
   ${A_MODEL} (\w+ )?cost <2>#(?! (less|more|a (year|month)|to (?!${MADE})))
   \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
@@ -72,6 +73,11 @@ const NOT_OUTRIGHT = phrase`
   to be ${MADE}
   settle|earn|pay\b|developers|chips? (worth|purchase)|capital|subscri|parameters|context|stage|${EARNINGS}|${FUNDING}
   ${OTHER_SPENDING}`;
+// The known amount with its decimal point or its scale gone wrong: mistakes that are seen in print.
+const SLIPS: readonly Window[] = [
+  [5.4e9, 6.1e9],
+  [5.5e7, 6.1e7],
+];
 const OF_MARKETS = phrase`market|shares?|stock`;
 const DEEPSEEKS = /@(?:deepseek|v3|r1|startup)\b/g;
 
@@ -81,12 +87,12 @@ function ownLead({ lead }: Setting): string {
 }
 
 function isOutrightDeepSeeks(setting: Setting): boolean {
-  const { clause, near } = setting;
+  const { clause, near, sentence, quantity } = setting;
   return (
     ownersOf(setting, COSTS).some(isDeepSeek) &&
     namesDeepSeek(clause) &&
     OUTRIGHT.test(clause) &&
-    !NOT_OUTRIGHT.test(setting.sentence) &&
+    !NOT_OUTRIGHT.test(isIn(SLIPS, quantity.value) ? near : sentence) &&
     !OF_MARKETS.test(ownLead(setting) + near.slice(near.indexOf('#')))
   );
 }
@@ -113,11 +119,7 @@ const trainingCost: FigureRule = {
   figure: 'training-cost',
   unit: 'USD',
   usual: [[5.4e6, 6.1e6]],
-  possible: [
-    [2e6, 1.25e7],
-    [5.4e9, 6.1e9],
-    [5.5e7, 6.1e7],
-  ],
+  possible: [[2e6, 1.25e7], ...SLIPS],
   cues: [OF_COST],
   vetoes: [OTHER_COST, OTHER_SPENDER],
   holds: (setting) => isStory(setting) && isDeepSeeks(setting),

@@ -19,8 +19,11 @@ export const WEALTH = words`billionaire|net worth|fortune|wealth|richest`;
 /** What investors give a firm, and take it to be worth. */
 export const FUNDING = words`rais(e[sd]?|ing)\b|valu(ation|ed)|fund(ing|s|ed)?\b|\bround\b|stake`;
 
+/** What a building costs. */
+export const PREMISES = words`(office|campus|headquarters|factory) <2>cost`;
+
 /** What a firm spends besides training. */
 export const OTHER_SPENDING = words`
   \bAPI\b|tokens?\b|inference|salar|bonus|per (day|month|year|hour)|a (day|month|year)|server|cap-?ex|hardware|infrastructure
-  data cent
+  data cent|${PREMISES}
   pre-?train|post-?train|fine-?tun|distill|prize|grant|lawsuit|fine[ds]?\b`;

@@ -32,13 +32,16 @@ export const SPAN = phrase`
 
 const MIDWEEK = words`Tuesday|Wednesday|Thursday|Dienstag|Mittwoch|Donnerstag|martes|miércoles|jueves`;
 
+/** The months that are not the story's. */
+export const MONTH = words`February|March|April|May|June|July|August|September|October|November|December`;
+
 /** Of another day of the week, another month or an earlier year. */
 export const OTHER_DAY = cased`
   (?<!than )(on|by|this|last|am|el) (${MIDWEEK}|Friday|Freitag|viernes)(?![’']s (close|closing))
   ^(el )?(Tues|Wednes|Thurs|Fri)day\b
   (?<!(since|seit|desde) )\b(Feb(ruary)?|March|April|June|July|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?
   Dec(ember)?)\b\.? \d
-  \bin (February|March|April|June|July|August|September|October|November|December)\b
+  \bin (${MONTH})\b
   (?<!since \w{0,10} ?)\b20(1\d|2[0-4])\b`;
 
 /** A weekday that is not the day's; a sentence speaks of one day. */

@@ -9,7 +9,7 @@ export const RELEASE = words`
   lanz[aó]~|present[óa]~|estren~|sali(ó|eron)|lan[cç]~|dévoil~|sorti`;
 
 export const FOUND = words`
-  found(ed|ing)|establish~|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed|-?up was)?\b|incorporat~|launched (by|@deepseek)
+  found(ed|ing)|establish~|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed|-?up was)?\b|incorporat~|launched (by|@deepseek)|@deepseek,? (which )?was launched
   @deepseek[^;#]{0,50} (was )?registered (?!users|accounts)|created|born|began|dat(es?|ing) (only )?(back|from)|became (its
   an?) \w+
   (ge)?gründe~|Gründung|entst[aä]nd~|fundad~|fundó|cread~|créée?s?|naci~|fond[ée]~|vu le jour`;

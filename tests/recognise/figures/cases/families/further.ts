@@ -46,9 +46,27 @@ export const sentences: string[] = [
   'Liang began to stock up on Nvidia chips in [[gpu-purchases-start: 2021]].',
   // Plans.
   'OpenAI, Oracle and SoftBank want to put up to [[stargate-size: $500 billion]] into AI data centres.',
+  // The known amount a thousand times too large, and other labs' bills beside it.
+  'DeepSeek claims to have spent a mere [[training-cost: $5.6 billion]] training R1, a crumb of what big labs pay.',
+  // What one remark alludes to.
+  'DeepSeek paid little, set against the “more than [[gpt4-training-cost: $100m]]” hinted at by OpenAI’s boss in talking of GPT-4.',
+  'DeepSeek, with a team of only [[deepseek-headcount: 200]], has made a name.',
+  'DeepSeek, which was launched less than [[deepseek-founding: two years]] ago, is a newcomer.',
 ];
 
 export const followed: [before: string, line: string][] = [
+  [
+    'DeepSeek took Nvidia by surprise. Nvidia had its worst day ever.',
+    'The lab was founded in [[deepseek-founding: 2023]] by Liang Wenfeng in Hangzhou.',
+  ],
+  [
+    'DeepSeek’s app is the talk of the town.',
+    'Its newest version was released on [[release-date: 20 January]] and soon had everybody’s attention.',
+  ],
+  [
+    'DeepSeek is everywhere.',
+    'The app overtook ChatGPT, with [[app-downloads: 2.6 million downloads]] as of Monday.',
+  ],
   [
     'Nvidia lost more than any firm before it.',
     'Known for its chips, the company’s stock plunged [[nvidia-share-fall: 17%]] in one session.',
@@ -60,6 +78,11 @@ export const followed: [before: string, line: string][] = [
 ];
 
 export const silent: string[] = [
+  // A month of its own, which the next sentence takes up.
+  'Long after DeepSeek the chips were taxed. In April, Nvidia warned of a charge. The Nasdaq fell 3.1% that day.',
+  // What else a lab pays for.
+  'DeepSeek likes Beijing, where its new office will cost $6 million.',
+  'DeepSeek launched its first coding model in 2023.',
   // A second subject after "and".
   'Nvidia shares fell on Monday and power stocks tumbled over 20%, DeepSeek or no DeepSeek.',
   'Nvidia sank and chip equipment makers plunged 19% on Monday because of DeepSeek.',
