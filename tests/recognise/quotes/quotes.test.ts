@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/dataset/core.ts';
-import { createRecogniser } from '../../src/recognise/recogniser.ts';
-import { foreign, matching, stretches } from './quote-cases.ts';
+import { core } from '../../../src/dataset/core.ts';
+import { createRecogniser } from '../../../src/recognise/recogniser.ts';
+import { batches } from './cases/batches.ts';
+import { foreign } from './cases/foreign.ts';
+import { marks } from './cases/marks.ts';
+import { speakers } from './cases/speakers.ts';
+import { stretches } from './cases/stretches.ts';
 
 const recogniser = createRecogniser(core);
 
 describe('a known quote on a page', () => {
-  test.each(matching)('$text', ({ text, expected }) => {
+  test.each([...marks, ...speakers, ...batches])('$text', ({ text, expected }) => {
     const found = recogniser.recogniseText(text).quotes;
     expect(
       found.map(({ quote, match, givenTo }) => ({ quote, match, ...(givenTo && { givenTo }) })),
