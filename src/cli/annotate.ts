@@ -57,7 +57,11 @@ async function run(argv: string[]): Promise<number> {
       const ownSource = findOwnSource(page, core.sources);
       process.stdout.write(
         wanted.pretty
-          ? prettyLines(file, text, joinRecords(judged, { dataset, ownSource }))
+          ? prettyLines(file, {
+              text,
+              findings: joinRecords(judged, { dataset, ownSource }),
+              entities: dataset.entities,
+            })
           : `${JSON.stringify(toRecord(file, judged, article))}\n`,
       );
     } catch (error) {

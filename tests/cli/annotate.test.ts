@@ -126,6 +126,13 @@ describe('annotate', { timeout: 60_000 }, () => {
     expect(article.text.slice(figures[0].start, figures[0].end)).toBe(figures[0].text);
   });
 
+  test('names whom a page gives words to', async () => {
+    const given =
+      'Of DeepSeek Sam Altman said: “It is one of the most amazing and impressive breakthroughs I’ve ever seen.”\n';
+    const { stdout } = await annotate(['--pretty', await file('given.txt', given)]);
+    expect(stdout).toContain('Marc Andreessen: misattributed, given to Sam Altman (');
+  });
+
   test('prints for people, and help', async () => {
     const { stdout } = await annotate(['--pretty', await file('pretty.txt', TEXT)]);
     expect(stdout).toContain('Marc Andreessen: trimmed (3 of 6 words)');
