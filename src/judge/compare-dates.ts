@@ -1,6 +1,6 @@
 /** Compares dates of different precision: a year agrees with a day in it. */
 import type { Bound, CoreFigure } from '../dataset/types.ts';
-import type { Compared } from './compare.ts';
+import type { Compared } from './types.ts';
 
 const FIRST = '0000-00-00';
 const LAST = '9999-99-99';

@@ -1,17 +1,12 @@
 /** Compares a page's value with a figure's consolidated range, with the roundings news makes. */
 import type { Bound, CoreFigure, Value } from '../dataset/types.ts';
 import { compareDates } from './compare-dates.ts';
-import type { Comparison, Verdict } from './types.ts';
+import type { Compared, Comparison } from './types.ts';
 
 /** A page's value, as the recogniser gives it. */
 export interface PageValue {
   value: Value;
   bound: Bound;
-}
-
-export interface Compared {
-  verdict: Verdict;
-  comparison: Comparison;
 }
 
 // "Over half a trillion" says that 589 billion were lost; "over 300 billion" would say something else.

@@ -22,6 +22,11 @@ export interface Comparison {
   difference?: number;
 }
 
+export interface Compared {
+  verdict: Verdict;
+  comparison: Comparison;
+}
+
 /** Reports counted as what they are. All counts leave out the page itself where it is one of the sources. */
 export interface ReportCount {
   reports: number;

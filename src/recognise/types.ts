@@ -44,6 +44,9 @@ export interface Quantity extends Span {
   bound: Bound;
 }
 
+/** A quantity whose hedges have not been looked at: they are for those that turn out to matter. */
+export type BareQuantity = Omit<Quantity, 'bound'>;
+
 export interface FigureMatch extends Span {
   kind: 'figure';
   /** Figure id. */

@@ -5,14 +5,9 @@
  */
 import type { CoreDataset } from '../../dataset/types.ts';
 import { firstIndex } from '../first-index.ts';
-import {
-  type BareQuantity,
-  boundOf,
-  mayHoldQuantity,
-  scanQuantities,
-} from '../quantities/quantities.ts';
+import { boundOf, mayHoldQuantity, scanQuantities } from '../quantities/quantities.ts';
 import { sentenceAt, sentenceStarts } from '../sentences.ts';
-import type { FigureMatch, MentionMatch, Passage } from '../types.ts';
+import type { BareQuantity, FigureMatch, MentionMatch, Passage } from '../types.ts';
 import { isDenied } from './denial.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type FigureRule, isIn } from './rule.ts';

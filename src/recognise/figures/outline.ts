@@ -4,7 +4,7 @@
  * patterns over outlines, so one pattern covers every spelling of a party and an amount.
  */
 
-import type { BareQuantity } from '../quantities/quantities.ts';
+import type { BareQuantity } from '../types.ts';
 import { findNames } from './names.ts';
 
 interface Piece {

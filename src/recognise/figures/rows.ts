@@ -1,6 +1,5 @@
 /** Tables written as text: a row's quantity means what its label and its column's header say. */
-import type { BareQuantity } from '../quantities/quantities.ts';
-import type { Passage } from '../types.ts';
+import type { BareQuantity, Passage } from '../types.ts';
 import { tokenise } from './names.ts';
 
 const REACH = 1500;

@@ -1,8 +1,7 @@
 /** What surrounds a quantity: its sentence in outline, its clause, and what was spoken of before. */
 
 import { cased, words } from '../phrase.ts';
-import type { BareQuantity } from '../quantities/quantities.ts';
-import type { Passage } from '../types.ts';
+import type { BareQuantity, Passage } from '../types.ts';
 import { withoutAsides } from './asides.ts';
 import { findNames, tokenise } from './names.ts';
 import { focus, type Outline } from './outline.ts';

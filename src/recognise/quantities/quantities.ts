@@ -5,7 +5,7 @@
  */
 import type { Bound } from '../../dataset/types.ts';
 import { phrase } from '../phrase.ts';
-import type { Quantity } from '../types.ts';
+import type { BareQuantity, Quantity } from '../types.ts';
 import { readBound } from './bounds.ts';
 import { type DateReading, readDates } from './dates.ts';
 import { type Habits, readHabits } from './language.ts';
@@ -26,9 +26,6 @@ const YEAR = 4;
 export function mayHoldQuantity(text: string): boolean {
   return SIGN.test(text);
 }
-
-/** A quantity whose hedges have not been looked at: they are for those that turn out to matter. */
-export type BareQuantity = Omit<Quantity, 'bound'>;
 
 /**
  * Every quantity of the text, in order and disjoint. Linear in the length; never throws.

@@ -1,5 +1,5 @@
 /** Ranges: "$5 million to $6 million", "90-95%", "between 16 and 17 per cent", "$5–6m". */
-import type { BareQuantity } from './quantities.ts';
+import type { BareQuantity } from '../types.ts';
 
 const DASH = /^\s?[-–—]\s?$/;
 const WORD = /^ (?:to|bis|a|à) $/;
