@@ -94,7 +94,7 @@ const COMMON = words`
   [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))
   (the |U\.?S\.? )(stocks|equities|tech(?!-| (indus|relian)))|hyperscalers|billionaires|net worth|fortunes?
   (les )?marchés|(valeurs|actions) (de la )?tech(nologiques)?|las [Bb]olsas|los mercados|tecnológic[ao]s|sector tecnológico
-  (die |den )?Märkten?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen
+  (die |den )?Märkten?|(US-)?Aktienm[aä]rkte?n?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen
   [Bb]ranche|[Ss]ektor)n?`;
 
 const TAIL = `(?:s(?=[^a-z]|$))?(?![${LETTER}0-9])`;

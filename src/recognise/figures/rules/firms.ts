@@ -14,9 +14,13 @@ const EMPLOYERS: Ownership = {
   not: new Set([...HOLDINGS.not].filter((token) => token !== '@nvidia')),
 };
 
+// "The firm that Liang founded": of his, only DeepSeek is said to have a staff.
+const LIANGS = phrase`^[^#]*@liang[^#]*\b(company|firm|lab|start-?up|Unternehmen|Firma|empresa|compañía)\b[^@#]*#`;
+
 function headsOf(setting: Setting): string[] {
   const only = onlyPartyOf(setting, EMPLOYERS);
-  return only ? [only] : ownersOf(setting, EMPLOYERS);
+  if (only) return [only];
+  return LIANGS.test(setting.sentence) ? ['@deepseek'] : ownersOf(setting, EMPLOYERS);
 }
 
 const ITS_STAFF = phrase`

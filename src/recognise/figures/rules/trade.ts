@@ -33,7 +33,7 @@ export const tradeRules: readonly FigureRule[] = [
     cues: [
       phrase`(${BUY}|invest(ed|ment))\w*…60#|#…60(${BUY})`,
       phrase`GPU|@nvidia|chip|№ (in|en|im) #`,
-      phrase`@liang|@highflyer|@deepseek|\bhe\b`,
+      phrase`@liang|@highflyer|@deepseek|\b(he|er|él)\b`,
     ],
     holds: isStory,
   },

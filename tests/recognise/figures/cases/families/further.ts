@@ -52,6 +52,11 @@ export const sentences: string[] = [
   'DeepSeek paid little, set against the “more than [[gpt4-training-cost: $100m]]” hinted at by OpenAI’s boss in talking of GPT-4.',
   'DeepSeek, with a team of only [[deepseek-headcount: 200]], has made a name.',
   'DeepSeek, which was launched less than [[deepseek-founding: two years]] ago, is a newcomer.',
+  // Whose, in German and Spanish.
+  'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
+  'DeepSeek gastó poco frente a los más de [[gpt4-training-cost: 100 millones]] que costó GPT-4.',
+  'Schon [[gpu-purchases-start: 2021]] begann er Nvidia-Chips zu kaufen, lange vor DeepSeek.',
+  'Am US-Aktienmarkt hat DeepSeek rund [[us-market-wipeout: eine Billion Dollar]] vernichtet.',
 ];
 
 export const followed: [before: string, line: string][] = [
@@ -78,6 +83,8 @@ export const followed: [before: string, line: string][] = [
 ];
 
 export const silent: string[] = [
+  // How much it was worth, not how much it lost.
+  'Before anyone fell for DeepSeek, Nvidia was worth $600 billion.',
   // A month of its own, which the next sentence takes up.
   'Long after DeepSeek the chips were taxed. In April, Nvidia warned of a charge. The Nasdaq fell 3.1% that day.',
   // What else a lab pays for.
