@@ -29,9 +29,9 @@ function start(): void {
   }
 }
 
-/** The messaging library's own format (src/platform/messages.ts), without its weight. */
+/** As src/platform/messages.ts writes it, without its weight. */
 function askForReader(): void {
-  const message = { id: 0, type: 'namesFound', timestamp: Date.now() };
+  const message = { type: 'namesFound' };
   const { chrome } = globalThis as unknown as {
     chrome: { runtime?: { sendMessage(message: object): Promise<unknown> } };
   };
