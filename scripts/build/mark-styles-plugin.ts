@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { markSheet } from '../../src/content/mark-styles.ts';
+import { markSheet } from '../../src/content/paint/mark-styles.ts';
 
 const fileName = 'marks.css';
 

@@ -5,8 +5,8 @@
 import { createLifetime } from '../platform/lifetime.ts';
 import { onMessage } from '../platform/messages.ts';
 import { askSettings, followSettings } from '../platform/remote-settings.ts';
+import { startReader } from './frame/start-reader.ts';
 import { createSlices } from './scan/slices.ts';
-import { startReader } from './start-reader.ts';
 import { world } from './world.ts';
 
 async function start(): Promise<void> {

@@ -1,4 +1,4 @@
-import { markSheet } from '../mark-styles.ts';
+import { markSheet } from './mark-styles.ts';
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -1,5 +1,5 @@
 import type { MarkStyle } from '../../platform/settings-types.ts';
-import { priority } from '../mark-styles.ts';
+import { priority } from './mark-styles.ts';
 
 /** A stretch of a block in one style; offsets into the block's text. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { Shade } from '../mark-styles.ts';
+import type { Shade } from './mark-styles.ts';
 
 /** Relative luminance under which a background is dark, and over which a text colour is light. */
 const middle = 0.36;

@@ -1,4 +1,4 @@
-import { hostName } from '../text/host-name.ts';
+import { ownElement } from '../text/own-element.ts';
 
 /**
  * Inline and important, which outranks every rule of the page: `* { all: initial !important }`
@@ -41,7 +41,7 @@ export interface Host {
 
 /** The one element of ours in a page: outside body, made when the first card opens. */
 export function createHost(sheet: string, signal: AbortSignal): Host {
-  const element = document.createElement(hostName);
+  const element = document.createElement(ownElement);
   element.setAttribute('popover', 'manual');
   restyle();
   let shownNear: Element | undefined;

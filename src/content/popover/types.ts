@@ -1,7 +1,7 @@
 import type { DatasetRecord } from '../../dataset/types.ts';
 import type { Finding } from '../../judge/types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
-import type { Shade } from '../mark-styles.ts';
+import type { Shade } from '../paint/mark-styles.ts';
 
 /** What the popover shows, and the words it belongs to. */
 export interface PopoverContent {

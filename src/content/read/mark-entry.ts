@@ -1,7 +1,7 @@
 import type { Judge } from '../../judge/judge.ts';
 import type { Recogniser, Topic } from '../../recognise/types.ts';
 import type { Entry, EntryBlock } from '../scan/entries.ts';
-import { type Mark, styleOf } from './marks.ts';
+import { type Mark, styleOf } from './mark.ts';
 import { contextLength, readBlock } from './read-block.ts';
 
 export interface MarkerOptions {

@@ -1,6 +1,6 @@
 /** The text of a page as it was last read: one entry for each element (or shadow root) with text of its own. */
 import { shadowRootOf } from '../gate/shadow-roots.ts';
-import type { Mark } from '../read/marks.ts';
+import type { Mark } from '../read/mark.ts';
 import { type Block, type Container, readContainer } from '../text/blocks.ts';
 import { kindOf } from '../text/kinds.ts';
 

@@ -38,6 +38,8 @@ export function createSlices() {
   };
 }
 
+export type Slices = ReturnType<typeof createSlices>;
+
 function nextTask(): Promise<void> {
   const { scheduler } = globalThis as WithYield;
   if (scheduler?.yield) return scheduler.yield();

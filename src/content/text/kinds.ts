@@ -1,5 +1,5 @@
 /** What an element is to the text around it. */
-import { hostName } from './host-name.ts';
+import { ownElement } from './own-element.ts';
 
 /**
  * `skip`: its text is not the page's to be read (code, fields, editors, hidden from readers).
@@ -28,7 +28,7 @@ const initialLength = 2;
 export function kindOf(element: Element): Kind {
   const name = element.localName;
   if (name === 'br') return 'line';
-  if (skipped.has(name) || name === hostName || isKeptFromReading(element)) return 'skip';
+  if (skipped.has(name) || name === ownElement || isKeptFromReading(element)) return 'skip';
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === 'none') return phrasing.has(name) ? 'absent' : 'block';

@@ -3,7 +3,7 @@
  * modules and mark.js, each long enough to time. Started by an event of the page, answered in an attribute.
  */
 import Mark from 'mark.js';
-import { startReading } from '../../../src/content/reading.ts';
+import { startReading } from '../../../src/content/read/reading.ts';
 import { core } from '../../../src/dataset/core.ts';
 import { createJudge } from '../../../src/judge/judge.ts';
 import { defaults } from '../../../src/platform/settings-schema.ts';

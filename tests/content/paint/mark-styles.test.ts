@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { markSheet } from '../../../src/content/mark-styles.ts';
+import { markSheet } from '../../../src/content/paint/mark-styles.ts';
 
 it('a double line is not broken by the feet of letters; the others are', () => {
   const rules = markSheet().split('::highlight').slice(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedMark } from '../../src/content/read/marks.ts';
-import { nextFinding } from '../../src/content/step.ts';
+import { nextFinding } from '../../../src/content/frame/next-finding.ts';
+import type { PlacedMark } from '../../../src/content/read/placed-mark.ts';
 
 const placed = (kind: string, key: string) =>
   ({ mark: { key, judged: { kind } } }) as unknown as PlacedMark;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { markAt, rectsOf } from '../../src/content/hit-test.ts';
-import { type Reading, startReading } from '../../src/content/reading.ts';
-import { defaults } from '../../src/platform/settings-schema.ts';
-import { judge, recogniser } from './words-recogniser.ts';
+import { markAt, rectsOf } from '../../../src/content/pointer/hit-test.ts';
+import { type Reading, startReading } from '../../../src/content/read/reading.ts';
+import { defaults } from '../../../src/platform/settings-schema.ts';
+import { judge, recogniser } from '../words-recogniser.ts';
 
 let controller: AbortController;
 let reading: Reading;

@@ -1,6 +1,5 @@
 import type { Judged } from '../../judge/types.ts';
 import type { MarkStyle, Settings } from '../../platform/settings-types.ts';
-import type { Entry, EntryBlock } from '../scan/entries.ts';
 
 /** A judged match at its place in the page; its card makes a finding of it. */
 export interface Mark {
@@ -8,13 +7,6 @@ export interface Mark {
   key: string;
   judged: Judged;
   style: MarkStyle;
-}
-
-/** A mark and where it stands now. */
-export interface PlacedMark {
-  mark: Mark;
-  entry: Entry;
-  block: EntryBlock;
 }
 
 export function styleOf(judged: Judged): MarkStyle {

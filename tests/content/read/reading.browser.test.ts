@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Reading, startReading } from '../../src/content/reading.ts';
-import { defaults } from '../../src/platform/settings-schema.ts';
-import type { Settings } from '../../src/platform/settings-types.ts';
-import { judge, readTexts, recogniser } from './words-recogniser.ts';
+import { type Reading, startReading } from '../../../src/content/read/reading.ts';
+import { defaults } from '../../../src/platform/settings-schema.ts';
+import type { Settings } from '../../../src/platform/settings-types.ts';
+import { judge, readTexts, recogniser } from '../words-recogniser.ts';
 
 let controller: AbortController;
 let reading: Reading;

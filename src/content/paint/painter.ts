@@ -2,11 +2,11 @@
  * The painter: the one user of CSS.highlights. The registry is shared with the page, which can see
  * and clear it; Firefox cannot iterate it from here, so the painter keeps its own lists.
  */
-import type { Line, MarkStyle } from '../platform/settings-types.ts';
+import type { Line, MarkStyle } from '../../platform/settings-types.ts';
+import type { Block } from '../text/blocks.ts';
+import { type Span, spansOf, stillStands } from '../text/ranges.ts';
 import { highlightName, isVisible, priority, type Shade } from './mark-styles.ts';
-import { withoutOverlap } from './paint/overlap.ts';
-import type { Block } from './text/blocks.ts';
-import { type Span, spansOf, stillStands } from './text/ranges.ts';
+import { withoutOverlap } from './overlap.ts';
 
 /** Times that what the page cleared is painted again; then the page has had its way. */
 const patience = 20;

@@ -1,11 +1,11 @@
 /** From pointer and keys to the card: DOM events in, the machine's states out (pointer/machine.ts). */
-import type { Settings } from '../platform/settings-types.ts';
+import type { Settings } from '../../platform/settings-types.ts';
+import type { PlacedMark } from '../read/placed-mark.ts';
+import type { Reading } from '../read/reading.ts';
 import { markAt } from './hit-test.ts';
-import { type PointerEventOf, type State, step } from './pointer/machine.ts';
-import { isOnLink, isSelecting } from './pointer/press.ts';
-import { createSpeed } from './pointer/speed.ts';
-import type { PlacedMark } from './read/marks.ts';
-import type { Reading } from './reading.ts';
+import { type PointerEventOf, type State, step } from './machine.ts';
+import { isOnLink, isSelecting } from './press.ts';
+import { createSpeed } from './speed.ts';
 
 /** Milliseconds a card stays after the pointer has left it: time to come back, or to cross the gap. */
 const grace = 300;

@@ -1,6 +1,6 @@
 /** How marks look, as one stylesheet: the manifest declares it for documents, shadow roots adopt it. */
-import type { Line, MarkStyle } from '../platform/settings-types.ts';
-import { markLooks, markOffset } from '../ui/palette.ts';
+import type { Line, MarkStyle } from '../../platform/settings-types.ts';
+import { markLooks, markOffset } from '../../ui/palette.ts';
 
 const lines: Line[] = ['dotted', 'solid', 'dashed', 'double', 'wavy', 'none'];
 const shades = ['light', 'dark'] as const;

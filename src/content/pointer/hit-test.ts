@@ -1,7 +1,7 @@
-import { priority } from './mark-styles.ts';
-import type { PlacedMark } from './read/marks.ts';
-import type { Reading } from './reading.ts';
-import { spansOf } from './text/ranges.ts';
+import { priority } from '../paint/mark-styles.ts';
+import type { PlacedMark } from '../read/placed-mark.ts';
+import type { Reading } from '../read/reading.ts';
+import { spansOf } from '../text/ranges.ts';
 
 /** CSS pixels around the words that still count: the line's underline, and an unsteady hand. */
 const slack = 2;

@@ -1,6 +1,13 @@
-import type { Entry } from '../scan/entries.ts';
+import type { Entry, EntryBlock } from '../scan/entries.ts';
 import { elementOf } from '../scan/in-view.ts';
-import type { Mark, PlacedMark } from './marks.ts';
+import type { Mark } from './mark.ts';
+
+/** A mark and where it stands now. */
+export interface PlacedMark {
+  mark: Mark;
+  entry: Entry;
+  block: EntryBlock;
+}
 
 /** An entry's marks in the order of its text. */
 export function placedMarks(entry: Entry): PlacedMark[] {

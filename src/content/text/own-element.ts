@@ -1,2 +1,2 @@
 /** The name of the popover's own element, which is no part of the page's text. */
-export const hostName = 'second-source-popover';
+export const ownElement = 'second-source-popover';

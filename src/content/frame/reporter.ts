@@ -1,6 +1,6 @@
-import type { FrameReport, PageState } from '../platform/message-types.ts';
-import { sendMessage } from '../platform/messages.ts';
-import type { PlacedMark } from './read/marks.ts';
+import type { FrameReport, PageState } from '../../platform/message-types.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import type { PlacedMark } from '../read/placed-mark.ts';
 
 /** Milliseconds between two reports: the badge need not follow every slice. */
 const pace = 250;

@@ -1,4 +1,4 @@
-import type { PlacedMark } from './read/marks.ts';
+import type { PlacedMark } from '../read/placed-mark.ts';
 
 /**
  * The finding to step to: figures and quotes in the order of the page, and names where there is

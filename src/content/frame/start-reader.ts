@@ -1,16 +1,17 @@
-import type { Judge } from '../judge/judge.ts';
-import type { Lifetime } from '../platform/lifetime.ts';
-import type { PageState, PageSummary } from '../platform/message-types.ts';
-import type { Settings } from '../platform/settings-types.ts';
-import type { Recogniser } from '../recognise/types.ts';
+import type { Judge } from '../../judge/judge.ts';
+import type { Lifetime } from '../../platform/lifetime.ts';
+import type { PageState } from '../../platform/message-types.ts';
+import type { Settings } from '../../platform/settings-types.ts';
+import type { Recogniser } from '../../recognise/types.ts';
+import type { Library } from '../library.ts';
+import { identify, publishedDay } from '../page/identity.ts';
+import { isNewsPage } from '../page/kind.ts';
+import { siteHost } from '../page/site-host.ts';
+import { stateFor } from '../page/state.ts';
+import { watchPage } from '../page/watch-page.ts';
 import { type Frame, startFrame } from './frame.ts';
-import type { Library } from './library.ts';
-import { siteHost } from './page/host-name.ts';
-import { identify, publishedDay } from './page/identity.ts';
-import { isNewsPage } from './page/kind.ts';
-import { stateFor } from './page/state.ts';
-import { watchPage } from './page/watch-page.ts';
-import { createReporter } from './report.ts';
+import { createReporter } from './reporter.ts';
+import { summarisePage } from './summarise-page.ts';
 
 export interface ReaderOptions {
   library: Library;
@@ -123,27 +124,7 @@ export function startReader(
       asked = true;
       decide();
     },
-    pageSummary(): PageSummary {
-      const marks = frame?.reading.marks() ?? [];
-      const { url, title } = identify(document);
-      const ownSource = frame?.ownSource;
-      const omissions = library.findOmissions(
-        marks.map(({ mark }) => mark.judged),
-        { figures: library.core.figures, text: frame?.reading.text() ?? '', ownSource },
-      );
-      return {
-        state,
-        url,
-        title,
-        omissions,
-        ...(ownSource !== undefined && { ownSource }),
-        marks: marks.map(({ mark: { key, judged }, block }) => ({
-          key,
-          judged,
-          sentence: library.sentenceAround(block.text, judged.match.start),
-        })),
-      };
-    },
+    pageSummary: () => summarisePage(state, library, frame),
     show: (key: string) => void frame?.show(key),
     step: (by: 1 | -1) => frame?.step(by) ?? false,
   };
