@@ -14,12 +14,16 @@ function start(): void {
   shared.gate?.stop();
   const gate: Gate = { stopped: false, stop };
   shared.gate = gate;
+  let timer: ReturnType<typeof whenIdle> | undefined;
   const { body } = document;
   if (body && names.test(body.textContent) && isWorthReading() && showsName(body)) ask();
-  else whenIdle(() => gate.stopped || whenWorthReading(gate, () => watchForName(gate, ask)));
+  else
+    timer = whenIdle(() => gate.stopped || whenWorthReading(gate, () => watchForName(gate, ask)));
 
   function stop(): void {
     gate.stopped = true;
+    // What a timer would keep is a gate's every function.
+    clearTimeout(timer);
     gate.observer?.disconnect();
   }
 

@@ -65,7 +65,10 @@ async function perRun(run: () => void): Promise<number> {
 async function gateToTheEnd(): Promise<number> {
   const { requestIdleCallback, setTimeout } = globalThis;
   const waiting: (() => void)[] = [];
-  const later = (run: () => void) => waiting.push(run);
+  const later = (run: () => void): number => {
+    waiting.push(run);
+    return 0;
+  };
   Object.assign(globalThis, { requestIdleCallback: later, setTimeout: later });
   try {
     return await perRun(() => {
