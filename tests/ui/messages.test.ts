@@ -92,6 +92,33 @@ describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
   });
 });
 
+describe('typography', () => {
+  const misset = (locale: string, pattern: RegExp) =>
+    Object.entries(readCatalogue(locale))
+      .filter(([, { message }]) => pattern.test(message.replace(/\{\w+:[^}]*\}|\w+:\/\//g, 'x')))
+      .map(([key]) => key);
+
+  it.each(locales)('%s has no straight quote, three dots or double space', (locale) => {
+    expect(misset(locale, /['"]|\.\.\.| {2}/)).toEqual([]);
+  });
+
+  it('sets French signs off with a space that does not break, a narrow one before ; ! ?', () => {
+    expect(misset('fr', /[^\u00a0][:»]|«[^\u00a0]|[^\u202f][;!?]/)).toEqual([]);
+  });
+
+  it('opens German quotes below', () => {
+    expect(misset('de', /”|(^|[\s(])[“"]/)).toEqual([]);
+  });
+
+  it.each(['zh_CN', 'ja'] as const)(
+    '%s has its own signs, and no space beside its characters',
+    (locale) => {
+      const own = '\\u3000-\\u9fff\\uff00-\\uffef';
+      expect(misset(locale, new RegExp(`[${own}] | [${own}]|[${own}][,;:!?()]`))).toEqual([]);
+    },
+  );
+});
+
 describe.each(locales)('what browsers make of %s', (locale) => {
   it('has no dollar sign that is not a value, and none that Chrome takes for a name', () => {
     const bad = Object.entries(readCatalogue(locale)).filter(([, { message }]) =>

@@ -17,9 +17,11 @@ export function sayAnswer(t: Translate, finding: FigureFinding): string {
   }
   const page = sayValue(t, match.value, figure.unit, { bound: match.bound });
   const { ratio } = finding.comparison;
-  const share = ratio !== undefined && ratio > 0 ? sayRatio(t, ratio) : undefined;
+  const share = ratio && !isSpan(figure.unit) ? sayRatio(t, ratio) : undefined;
   if (share) {
-    return t.count('answerRatio', count.reports, said, shareOf(t, finding), share);
+    // "About half of about $3 million" says one "about" too many, and "half of over $3 million" is no English.
+    const whole = sayValue(t, match.value, figure.unit);
+    return t.count('answerRatio', count.reports, said, whole, share);
   }
   const by = sayDifference(t, finding);
   return by
@@ -27,10 +29,9 @@ export function sayAnswer(t: Translate, finding: FigureFinding): string {
     : t.count('answerDiffers', count.reports, said, page);
 }
 
-/** "About half of about $3 million" says one "about" too many. */
-function shareOf(t: Translate, { match, figure }: FigureFinding): string {
-  const bound = match.bound === 'about' ? 'exact' : match.bound;
-  return sayValue(t, match.value, figure.unit, { bound });
+/** "This page says 1 month, 1 month less", not "twice this page's 1 month". */
+function isSpan(unit: Unit): boolean {
+  return unit === 'months' || unit === 'years';
 }
 
 /** "1 point less", "10 days earlier", "12% more"; '' where there is nothing to say. */
@@ -42,9 +43,9 @@ function sayDifference(t: Translate, finding: FigureFinding): string {
   if (typeof end === 'string' && typeof nearest === 'string')
     return sayDateDifference(t, end, nearest);
   // Reckoned from the number that the sentence prints: "about 2,000; 2,500, 25% more".
-  const printed = asPrinted(Number(nearest), countedOf(finding));
+  const printed = asPrinted(Number(nearest), countedOf(finding), figure.unit);
   if (figure.unit === 'percent') return sayPoints(t, Number(end) - printed);
-  if (ratio !== undefined && ratio > 0) return sayMore(t, Number(end) / printed);
+  if (ratio && !isSpan(figure.unit)) return sayMore(t, Number(end) / printed);
   return difference === undefined ? '' : sayUnits(t, difference, figure.unit);
 }
 
@@ -56,8 +57,10 @@ function sayPoints(t: Translate, difference: number): string {
   const apart = Math.abs(difference);
   // From two points on, tenths are more than the sentence needs.
   const points = apart < 2 ? Math.round(apart * 10) / 10 : Math.round(apart);
-  const said = t.count(difference > 0 ? 'pointsMore' : 'pointsLess', points);
-  return Math.abs(points - apart) < 0.01 ? said : t('about', said);
+  if (points === 0) return t(difference > 0 ? 'slightlyMore' : 'slightlyLess');
+  const number = numberFormat(t.locale).format(points);
+  const said = Math.abs(points - apart) < 0.01 ? number : t('about', number);
+  return t.count(difference > 0 ? 'pointsMore' : 'pointsLess', points, said);
 }
 
 function sayUnits(t: Translate, difference: number, unit: Unit): string {

@@ -25,10 +25,17 @@ export function sayDates(
   if (precision !== precisionOf(high)) {
     return t('rangeTo', sayDate(t, low, length), sayDate(t, high, length));
   }
-  return dateFormat(t.locale, optionsFor(precision, length)).formatRange(
+  const range = dateFormat(t.locale, optionsFor(precision, length)).formatRange(
     new Date(low),
     new Date(high),
   );
+  if (!range.includes('/')) return range;
+  // CLDR has no such range in words for Chinese and Japanese: 2024年12月25日～27日.
+  const [from, to] = [sayDate(t, low, length), sayDate(t, high, length)];
+  const shared = [...to.matchAll(/[年月]/g)].findLast(({ index }) =>
+    from.startsWith(to.slice(0, index + 1)),
+  );
+  return t('rangeTo', from, to.slice(shared ? shared.index + 1 : 0));
 }
 
 function optionsFor(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormatOptions {

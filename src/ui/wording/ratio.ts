@@ -41,16 +41,13 @@ export function sayRatio(t: Translate, ratio: number): string | undefined {
 export function sayMore(t: Translate, ratio: number): string {
   if (ratio >= TIMES) {
     const round = roundTimes(ratio);
-    return nearly(t, t('moreTimes', numberFormat(t.locale).format(round)), ratio / round);
+    return t('moreTimes', nearly(t, numberFormat(t.locale).format(round), ratio / round));
   }
   const share = Math.abs(ratio - 1);
   if (share < 0.01) return t(ratio > 1 ? 'slightlyMore' : 'slightlyLess');
   const percent = numberFormat(t.locale, { style: 'percent' }).format(share);
-  return nearly(
-    t,
-    t(ratio > 1 ? 'moreBy' : 'lessBy', percent),
-    Math.round(share * 100) / (share * 100),
-  );
+  const said = nearly(t, percent, Math.round(share * 100) / (share * 100));
+  return t(ratio > 1 ? 'moreBy' : 'lessBy', said);
 }
 
 /** To one digit from ten on, to a half below: 7.5, 30, 900; 933 is about a thousand. */

@@ -5,6 +5,7 @@ import { dataset } from '../../../src/dataset/dataset.ts';
 import type { Dataset, Figure, FigureReport } from '../../../src/dataset/types.ts';
 import { sayAnswer } from '../../../src/ui/wording/answer.ts';
 import { sayFinding } from '../../../src/ui/wording/finding.ts';
+import { sayReports } from '../../../src/ui/wording/range.ts';
 import { sayStanding } from '../../../src/ui/wording/standing.ts';
 import { translateIn } from '../translate-in.ts';
 
@@ -53,6 +54,8 @@ const small: Dataset = {
     figure('chips', 'chips', [report('article-1', 2000), report('article-2', 2048)]),
     figure('drop', 'percent', [report('article-1', 16.86), report('article-2', 17)]),
     figure('alone', 'people', [report('article-4', 200)]),
+    figure('span', 'months', [report('article-4', 2), report('article-5', 2)]),
+    figure('near', 'percent', [report('article-4', 4.03), report('article-5', 4.2)]),
   ],
 };
 
@@ -78,8 +81,8 @@ describe('verdict, answer and row', () => {
     [
       { figure: 'doubted', text: '$6m', value: 6_000_000 },
       'Disputed; agrees with 2 reports',
-      'Others say $6 million too, but the figure is disputed.',
-      'agrees with 2 reports; the figure is disputed',
+      'Others say $6 million too, but that is disputed.',
+      'agrees with 2 reports; disputed',
     ],
     [
       { figure: 'fall', text: '16 per cent', value: 16 },
@@ -113,15 +116,33 @@ describe('verdict, answer and row', () => {
     ],
     [
       { figure: 'alone', text: '200', value: 200 },
-      'Agrees with 1 other report',
+      'Agrees with one other report',
       'One other report says the same: 200 people.',
-      'agrees with 1 report',
+      'agrees with one report',
     ],
     [
       { figure: 'alone', text: '400', value: 400 },
-      'Differs from 1 other report',
+      'Differs from one other report',
       'One other report says 200 people: half of this page’s 400 people.',
       'others: 200 people',
+    ],
+    [
+      { figure: 'doubted', text: 'over $600m', value: 600_000_000, bound: 'over' },
+      'Differs from 2 other reports',
+      'Others say $6 million: a hundredth of this page’s $600 million.',
+      'others: $6M',
+    ],
+    [
+      { figure: 'span', text: 'a month', value: 1 },
+      'Differs from 2 other reports',
+      'Others say 2 months; this page says 1 month, 1 month less.',
+      'others: 2 months',
+    ],
+    [
+      { figure: 'near', text: 'under 4%', value: 4, bound: 'under' },
+      'Differs from 2 other reports',
+      'Others say 4.03% to 4.2%; this page says under 4%, slightly less.',
+      'others: 4.03% to 4.2%',
     ],
     [
       { figure: 'alone', text: '200', value: 200, ownSource: 'article-4' },
@@ -134,25 +155,55 @@ describe('verdict, answer and row', () => {
   });
 });
 
+/** "million", "Milliarden", and in Chinese and Japanese what has no space before it. */
+function isScale(word: string): boolean {
+  return /^(mil|M)/.test(word) || /^\P{ASCII}+$/u.test(word);
+}
+
+const languages = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'] as const;
+
 describe('of every figure in the dataset, in every language', () => {
-  it.each(['en', 'de', 'es', 'fr', 'zh_CN', 'ja'] as const)(
-    '%s leaves no gap or key in a sentence',
+  it.each(languages)(
+    '%s says a word once in a range, a scale beside a bound excepted',
     (locale) => {
       const t = translateIn(locale);
-      for (const { id, consolidated, unit } of dataset.figures) {
-        const { high } = consolidated;
-        const values =
-          typeof high === 'number'
-            ? [high, high * 1000, high / 2, high * 1.1]
-            : [high ?? '', '2019-03-02'];
-        for (const value of values) {
-          const said = sayAnswer(t, exampleFigure(dataset, { figure: id, text: 'x', value }));
-          expect(said, `${id} ${unit} ${value}`).not.toMatch(
-            /\$[1-9](?![\d.,])(?=\D|$)(?! )|undefined|NaN|answer[A-Z]| {2}/,
-          );
-          expect(said.length).toBeGreaterThan(8);
-        }
+      for (const { id, unit, reports, consolidated } of dataset.figures) {
+        const counted = reports.filter((one) => !one.note);
+        const said = sayReports(t, counted, { unit, consolidated });
+        const words = [...said.matchAll(/[^\d\s.,$%～]{3,}/g)].map(([word]) => word);
+        const twice = words.filter((word, at) => words.indexOf(word) !== at);
+        expect(twice.filter((word) => !isScale(word)).join(), id).toBe('');
       }
     },
   );
+
+  it.each(['zh_CN', 'ja'] as const)('%s has no space between its characters', (locale) => {
+    const t = translateIn(locale);
+    for (const { id, consolidated } of dataset.figures) {
+      const { high } = consolidated;
+      const value = typeof high === 'number' ? high * 3.1 : '2019-03-02';
+      const finding = exampleFigure(dataset, { figure: id, text: 'x', value, bound: 'about' });
+      expect(`${sayStanding(t, finding)}${sayAnswer(t, finding)}`, id).not.toMatch(
+        /[\u3000-\u9fff\uff00-\uffef] | [\u3000-\u9fff\uff00-\uffef]/,
+      );
+    }
+  });
+
+  it.each(languages)('%s leaves no gap or key in a sentence', (locale) => {
+    const t = translateIn(locale);
+    for (const { id, consolidated, unit } of dataset.figures) {
+      const { high } = consolidated;
+      const values =
+        typeof high === 'number'
+          ? [high, high * 1000, high / 2, high * 1.1]
+          : [high ?? '', '2019-03-02'];
+      for (const value of values) {
+        const said = sayAnswer(t, exampleFigure(dataset, { figure: id, text: 'x', value }));
+        expect(said, `${id} ${unit} ${value}`).not.toMatch(
+          /\$[1-9](?![\d.,])(?=\D|$)(?! )|undefined|NaN|answer[A-Z]| {2}/,
+        );
+        expect(said.length).toBeGreaterThan(8);
+      }
+    }
+  });
 });

@@ -25,6 +25,7 @@ describe('sayValue', () => {
     [2_788_000, 'hours', 'exact', '2.788 million hours'],
     [2, 'months', 'exact', '2 months'],
     [1, 'years', 'about', 'about 1 year'],
+    [[3_200_000, 4_800_000], 'downloads', 'exact', '3.2 to 4.8 million downloads'],
     [12, 'count', 'exact', '12'],
     ['2025-01-20', 'date', 'exact', 'January 20, 2025'],
     ['2025-01', 'date', 'about', 'about January 2025'],
@@ -37,13 +38,25 @@ describe('sayValue', () => {
     ['de', '5,6 Milliarden Dollar', '2,6 Millionen Downloads'],
     ['es', '5,6 mil millones de dólares', '2,6 millones de descargas'],
     ['fr', '5,6 milliards de dollars', '2,6 millions de téléchargements'],
-    ['ja', '56億ドル', 'ダウンロード260万回'],
-    ['zh_CN', '56亿美元', '260万次下载'],
+    ['ja', '56億ドル', '260万回'],
+    ['zh_CN', '56亿美元', '260万次'],
   ])('in %s: %s, %s', (locale, money, downloads) => {
     const t = translateIn(locale);
     const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
     expect(plain(sayValue(t, 5_600_000_000, 'USD'))).toBe(money);
     expect(plain(sayValue(t, 2_600_000, 'downloads'))).toBe(downloads);
+  });
+
+  it('counts in ten thousands where the language does', () => {
+    expect(sayValue(translateIn('ja'), 294_000, 'USD')).toBe('29.4万ドル');
+    expect(sayValue(translateIn('zh_CN'), 50_000, 'chips')).toBe('5万块');
+  });
+
+  it('needs no country with its dollars', () => {
+    const plain = (text: string) => text.replace(/\s/g, ' ');
+    expect(plain(sayValue(translateIn('fr'), 5_600_000, 'USD', { length: 'short' }))).toBe(
+      '5,6 M $',
+    );
   });
 
   it.each<[Value, Unit, Bound, string]>([
