@@ -1,4 +1,5 @@
-import type { Finding } from '../../judge/types.ts';
+import type { Entity } from '../../dataset/types.ts';
+import type { FigureFinding, Finding } from '../../judge/types.ts';
 import type { CiteContext } from './citation.ts';
 import type { Copy } from './clipboard.ts';
 import { type Line, renderCopy } from './document.ts';
@@ -14,12 +15,31 @@ export function buildReport(finding: Finding, { t, dataset, page }: CiteContext)
   ];
   // A rule may tie a number by the shape of its sentence, with no words of its own to name.
   if (finding.kind === 'figure' && finding.match.cues.length > 0) {
-    const cues = finding.match.cues.map((cue) => `“${cue}”`).join(', ');
+    const cues = finding.match.cues.map((cue) => `“${readCue(cue, finding, dataset)}”`).join(', ');
     lines.push({ is: 'text', runs: [t('reportCues', cues)] });
   }
   const link = linkToSentence(page.url, page.sentence);
   lines.push({ is: 'text', runs: [t('reportPage', link)] });
   return renderCopy(lines);
+}
+
+/**
+ * A cue is of the recogniser's outline of the sentence, where names are tokens ("@v3") and numbers
+ * signs ("#" the one asked about): here in words again.
+ */
+function readCue(
+  cue: string,
+  { match }: FigureFinding,
+  { entities }: CiteContext['dataset'],
+): string {
+  const plain = (text: string) => text.toLowerCase().replace(/\W/g, '');
+  return cue
+    .replace(/@(\w+)/g, (_, token: string) => {
+      const names = ({ id, name, aliases }: Entity) => [id, name, ...aliases].map(plain);
+      return entities.find((entity) => names(entity).includes(token))?.name ?? token;
+    })
+    .replace(/#/g, () => match.text)
+    .replace(/[¤‰№]/g, '…');
 }
 
 /** Ids and values as they are in the dataset and the code, for whoever searches for them there. */

@@ -105,6 +105,14 @@ describe('a report of a bad match', () => {
     expect(plain).toContain('https://news.example/story#:~:text=');
   });
 
+  it('has names and numbers in its cues where the outline has tokens', () => {
+    const cues = ['@v3 was trained for #', 'not the ¤ of @company', '@highflyer', '@gpt4'];
+    const { plain } = buildReport({ ...figure, match: { ...figure.match, cues } }, context);
+    expect(plain).toContain(
+      'Because of: “V3 was trained for $5.6B”, “not the … of company”, “High-Flyer”, “GPT-4”',
+    );
+  });
+
   it('names no reason where the match has no cue of its own', () => {
     const match = { ...figure.match, cues: [] };
     expect(buildReport({ ...figure, match }, context).plain).not.toContain('Because of');
