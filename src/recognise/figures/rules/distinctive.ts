@@ -36,7 +36,7 @@ const LABELLED = phrase`
 const LEVEL = phrase`
   (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation
   in (market )?(cap|value)(?! (was|were|lost|gone|wiped|erased|vanish)))
-  (market (cap\w*|value)|valuation|valued?|worth) (of|at|to|is|was|now) <2>#|\b(is|was|be|been) worth <2>#
+  (market (cap\w*|value)|valuation|valued?|worth) (of|at|to|is|was|now) <2>#|\b(is|was|be|been) worth <2>#(?! less)
   #\s?(\w+ )?(company|firm|industry|business|club|fund|bond|market(?! (${WRECK}|cap|value)))\b`;
 const OTHER_SUM = phrase`
   ${EARNINGS}|${WEALTH}|spend|invest|capex|combined|together|cumulative|stargate|raise|plan\b|could|would|might|may\b|forecast

@@ -14,7 +14,7 @@ import { isOfOtherDay, isOfThatDay, isOfTheRout } from './that-day.ts';
 
 const INVESTED = words`\binvest(ed|ments?|ing|s)?\b|spend|capex`;
 const OTHER = words`
-  ${EARNINGS}|${WEALTH}|${INVESTED}|previous (record|high)|record (set|of|held)|combined|together|collective|cumulative|\b(was|been) worth <2>#
+  ${EARNINGS}|${WEALTH}|${INVESTED}|previous (record|high)|record (set|of|held)|combined|together|collective|cumulative|\b(was|been) worth <2>#(?! less)
   market cap(itali[sz]ation)? ((was|has) )?(fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (to|below|under)`;
 // What is called a one-day loss is none of these.
 const OTHER_LOSS = phrase`^(?!.*# (one|single)-day ).*(${OTHER})`;
