@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { coreOf } from '../../src/dataset/core-of.ts';
-import { sourceSchema } from '../../src/dataset/schema.ts';
+import { sourceSchema } from '../../src/dataset/shape/source.ts';
 import { nextArticleId, questions, withSource } from './add-source.ts';
 import { datasetFolder } from './files.ts';
 import { findReports } from './find-reports.ts';

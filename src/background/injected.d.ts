@@ -1,7 +1,6 @@
-/** The built files that are injected on demand; scripts/build/private-scripts.ts makes the module. */
+/** Paths of the built files that are injected on demand; scripts/build/private-scripts.ts makes the module. */
 declare module 'virtual:injected' {
   type Locale = import('../platform/locales.ts').Locale;
-  /** Paths in the extension. */
   /** What the reader reads with; goes in before it. */
   export const library: string;
   export const reader: string;

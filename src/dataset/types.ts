@@ -1,18 +1,25 @@
 /** The dataset's types, derived from its schema. One word per idea: docs/architecture.md lists them. */
 import type { InferOutput } from 'valibot';
-import type * as schema from './schema.ts';
+import type { benchmarkSchema, moveSchema } from './shape/chart.ts';
+import type { editionSchema } from './shape/edition.ts';
+import type { entitySchema } from './shape/entity.ts';
+import type { eventSchema } from './shape/event.ts';
+import type { factReportSchema, factSchema } from './shape/fact.ts';
+import type { figureReportSchema, figureSchema } from './shape/figure.ts';
+import type { quoteSchema } from './shape/quote.ts';
+import type { sourceSchema } from './shape/source.ts';
 
-export type Source = InferOutput<typeof schema.sourceSchema>;
-export type Entity = InferOutput<typeof schema.entitySchema>;
-export type Figure = InferOutput<typeof schema.figureSchema>;
-export type FigureReport = InferOutput<typeof schema.figureReportSchema>;
-export type Fact = InferOutput<typeof schema.factSchema>;
-export type FactReport = InferOutput<typeof schema.factReportSchema>;
-export type Quote = InferOutput<typeof schema.quoteSchema>;
-export type StoryEvent = InferOutput<typeof schema.eventSchema>;
-export type Benchmark = InferOutput<typeof schema.benchmarkSchema>;
-export type Move = InferOutput<typeof schema.moveSchema>;
-export type Edition = InferOutput<typeof schema.editionSchema>;
+export type Source = InferOutput<typeof sourceSchema>;
+export type Entity = InferOutput<typeof entitySchema>;
+export type Figure = InferOutput<typeof figureSchema>;
+export type FigureReport = InferOutput<typeof figureReportSchema>;
+export type Fact = InferOutput<typeof factSchema>;
+export type FactReport = InferOutput<typeof factReportSchema>;
+export type Quote = InferOutput<typeof quoteSchema>;
+export type StoryEvent = InferOutput<typeof eventSchema>;
+export type Benchmark = InferOutput<typeof benchmarkSchema>;
+export type Move = InferOutput<typeof moveSchema>;
+export type Edition = InferOutput<typeof editionSchema>;
 
 export type Unit = Figure['unit'];
 /** A number in the figure's unit, [low, high], or an ISO day, month or year. */
