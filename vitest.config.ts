@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.ts';
 
-const withDom = ['content', 'ui', 'popup', 'dossier', 'options', 'welcome'].map(
+const withDom = ['content', 'ui', 'popup', 'dossier', 'options'].map(
   (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 const inBrowser = 'tests/**/*.browser.test.{ts,tsx}';

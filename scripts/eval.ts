@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toRecord } from '../src/cli/record.ts';
+import { toAnnotation } from '../src/cli/annotation.ts';
 import { core } from '../src/dataset/core.ts';
 import { createJudge } from '../src/judge/judge.ts';
 import { createRecogniser } from '../src/recognise/recogniser.ts';
@@ -26,7 +26,7 @@ if (folder === undefined || !existsSync(join(folder, 'docs'))) {
   for (const text of readLabelled(folder)) {
     const matches = recogniser.recogniseText(text.text);
     const already = scores.misses.length;
-    addScores(scores, text, toRecord(text.name, judge(matches)));
+    addScores(scores, text, toAnnotation(text.name, judge(matches)));
     if (!values.misses) continue;
     for (const miss of scores.misses.slice(already)) {
       if (values.only === undefined || values.only === miss.kind) console.log(missLine(miss, text));

@@ -56,7 +56,8 @@ export const runs: { [command: string]: Run } = {
     {
       as: `${annotate} "$SAMPLES"/*.txt | jq -r '.figures[] | select(.verdict == "differs") | .text' | grep .`,
     },
-  'npm run build:cli && npm install --global .': {},
+  'npm run build:cli': {},
+  'npm pack && npm install --global ./second-source-*.tgz': {},
   'annotate [--pretty] [--html] FILE...': { as: `annotate --pretty --html ${here}` },
   'npx tsx docs/examples/check-text.ts': {},
   'npm run --silent eval -- DIR': { as: 'npm run --silent eval -- "$SAMPLES/labelled"' },

@@ -1,5 +1,5 @@
 /** Counts what was found against the labels, by the rules of the evaluation's README. */
-import type { FileRecord } from '../../src/cli/record.ts';
+import type { Annotation } from '../../src/cli/annotation.ts';
 import type { LabelledText } from './labelled.ts';
 
 export interface Tally {
@@ -65,18 +65,22 @@ export function emptyScores(): Scores {
   };
 }
 
-function scoreMentions(scores: Scores, { name, labels }: LabelledText, record: FileRecord): void {
+function scoreMentions(
+  scores: Scores,
+  { name, labels }: LabelledText,
+  annotation: Annotation,
+): void {
   const wanted = (labels.mentions ?? []).map((label) => ({
     ...label,
     end: label.end ?? label.start + label.surface.length,
   }));
-  const found = record.mentions.filter(
+  const found = annotation.mentions.filter(
     ({ entity }) => entity === 'deepseek' || entity === 'nvidia',
   );
   for (const label of wanted) {
     const isFound =
       found.some((match) => match.entity === label.entity && overlaps(match, label)) ||
-      record.mentions.some(({ start, end }) => start <= label.start && end > label.end);
+      annotation.mentions.some(({ start, end }) => start <= label.start && end > label.end);
     if (isFound) scores.mentions.tp++;
     else if (!OPTIONAL.test(label.ctx ?? '')) {
       scores.mentions.fn++;
@@ -90,7 +94,7 @@ function scoreMentions(scores: Scores, { name, labels }: LabelledText, record: F
   }
 }
 
-function scoreFigures(scores: Scores, text: LabelledText, record: FileRecord): void {
+function scoreFigures(scores: Scores, text: LabelledText, annotation: Annotation): void {
   const { name, labels, isDistractor } = text;
   const all = labels.figures ?? [];
   const ignored = all.filter(({ about }) => about === 'ignore');
@@ -106,7 +110,7 @@ function scoreFigures(scores: Scores, text: LabelledText, record: FileRecord): v
   };
   for (const label of wanted) {
     const id = label.about;
-    const hit = record.figures.find((match) => match.figure === id && overlaps(match, label));
+    const hit = annotation.figures.find((match) => match.figure === id && overlaps(match, label));
     if (!hit) {
       scores.figures.fn++;
       count(id).fn++;
@@ -123,7 +127,7 @@ function scoreFigures(scores: Scores, text: LabelledText, record: FileRecord): v
       scores.misses.push({ kind: 'figures', what, name, ...label, id });
     }
   }
-  for (const match of record.figures) {
+  for (const match of annotation.figures) {
     const isRight = wanted.some((label) => label.about === match.figure && overlaps(match, label));
     if (isRight || ignored.some((label) => overlaps(match, label))) continue;
     scores.figures.fp++;
@@ -136,11 +140,11 @@ function scoreFigures(scores: Scores, text: LabelledText, record: FileRecord): v
   }
 }
 
-function scoreQuotes(scores: Scores, text: LabelledText, record: FileRecord): void {
+function scoreQuotes(scores: Scores, text: LabelledText, annotation: Annotation): void {
   const { name, labels, isDistractor } = text;
   const wanted = labels.quotes ?? [];
   for (const label of wanted) {
-    const isFound = record.quotes.some(
+    const isFound = annotation.quotes.some(
       (match) => overlaps(match, label) && sameSpeaker(match.speaker, label.speaker),
     );
     if (isFound) scores.quotes.tp++;
@@ -149,7 +153,7 @@ function scoreQuotes(scores: Scores, text: LabelledText, record: FileRecord): vo
       scores.misses.push({ kind: 'quotes', what: 'missed', name, ...label, id: label.speaker });
     }
   }
-  for (const match of record.quotes) {
+  for (const match of annotation.quotes) {
     if (wanted.some((label) => overlaps(match, label))) continue;
     scores.quotes.fp++;
     if (isDistractor) scores.alarms.quotes++;
@@ -157,11 +161,11 @@ function scoreQuotes(scores: Scores, text: LabelledText, record: FileRecord): vo
   }
 }
 
-/** Adds one text's counts to `scores`. @param record what was found in it */
-export function addScores(scores: Scores, text: LabelledText, record: FileRecord): void {
+/** Adds one text's counts to `scores`. @param annotation what was found in it */
+export function addScores(scores: Scores, text: LabelledText, annotation: Annotation): void {
   scores.docs++;
   if (text.isDistractor) scores.alarms.distractorDocs++;
-  scoreMentions(scores, text, record);
-  scoreFigures(scores, text, record);
-  scoreQuotes(scores, text, record);
+  scoreMentions(scores, text, annotation);
+  scoreFigures(scores, text, annotation);
+  scoreQuotes(scores, text, annotation);
 }

@@ -2,18 +2,53 @@
 /** The command line: docs/annotate.md. */
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
+import edition from '../../package.json' with { type: 'json' };
 import { core } from '../dataset/core.ts';
 import { dataset } from '../dataset/dataset.ts';
 import { joinRecords } from '../judge/join-record.ts';
 import { createJudge } from '../judge/judge.ts';
 import { findOwnSource } from '../judge/own-source.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
-import { HELP, readArguments } from './args.ts';
+import { toAnnotation } from './annotation.ts';
+import { type Arguments, readArguments, usage } from './args.ts';
 import type { Article } from './html.ts';
 import { prettyLines } from './pretty.ts';
-import { toRecord } from './record.ts';
 
-const MISUSE = 2;
+/** Exit codes: docs/annotate.md. */
+const exit = { done: 0, unread: 1, misuse: 2 };
+
+async function run(wanted: Arguments): Promise<number> {
+  if (wanted.help) return print(usage);
+  if (wanted.version) return print(versions());
+  const annotate = createAnnotator(wanted);
+  let code = exit.done;
+  for (const file of wanted.files) {
+    try {
+      print(await annotate(file));
+    } catch (error) {
+      process.stderr.write(`annotate: cannot read ${file}: ${reason(error)}\n`);
+      code = exit.unread;
+    }
+  }
+  return code;
+}
+
+/** @returns what makes of a file the text to be printed for it, and throws where the file cannot be read */
+function createAnnotator({ html, pretty }: Arguments): (file: string) => Promise<string> {
+  const recogniser = createRecogniser(core);
+  const judge = createJudge(core);
+  return async (file) => {
+    const source = await readText(file);
+    const article = html ? await articleOf(source) : undefined;
+    const text = article?.text ?? source;
+    const page = { url: '', title: article?.title ?? '' };
+    const judged = judge(recogniser.recogniseText(text, page));
+    if (!pretty) return `${JSON.stringify(toAnnotation(file, judged, article))}\n`;
+    const ownSource = findOwnSource(page, core.sources);
+    const findings = joinRecords(judged, { dataset, ownSource });
+    return prettyLines(file, { text, findings, entities: dataset.entities });
+  };
+}
 
 async function readText(file: string): Promise<string> {
   const bytes = file === '-' ? await readStream(process.stdin) : await readFile(file);
@@ -27,6 +62,16 @@ async function articleOf(html: string): Promise<Article> {
   return readArticle(html);
 }
 
+function print(text: string): number {
+  process.stdout.write(text);
+  return exit.done;
+}
+
+function versions(): string {
+  const { version, date } = dataset.edition;
+  return `annotate ${edition.version}, dataset ${version} of ${date}\n`;
+}
+
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : undefined;
@@ -37,41 +82,6 @@ function reason(error: unknown): string {
   return error.message;
 }
 
-async function run(argv: string[]): Promise<number> {
-  const wanted = readArguments(argv);
-  if (wanted.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const recogniser = createRecogniser(core);
-  const judge = createJudge(core);
-  let status = 0;
-  for (const file of wanted.files) {
-    try {
-      const source = await readText(file);
-      const article = wanted.html ? await articleOf(source) : undefined;
-      const text = article?.text ?? source;
-      const page = { url: '', title: article?.title ?? '' };
-      const matches = recogniser.recogniseText(text, page);
-      const judged = judge(matches);
-      const ownSource = findOwnSource(page, core.sources);
-      process.stdout.write(
-        wanted.pretty
-          ? prettyLines(file, {
-              text,
-              findings: joinRecords(judged, { dataset, ownSource }),
-              entities: dataset.entities,
-            })
-          : `${JSON.stringify(toRecord(file, judged, article))}\n`,
-      );
-    } catch (error) {
-      process.stderr.write(`annotate: cannot read ${file}: ${reason(error)}\n`);
-      status = 1;
-    }
-  }
-  return status;
-}
-
 // Whoever reads the output may have seen enough (`annotate … | head -1`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -79,8 +89,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(readArguments(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`annotate: ${reason(error)} (--help tells more)\n`);
-  process.exitCode = MISUSE;
+  process.exitCode = exit.misuse;
 }

@@ -6,9 +6,10 @@ export interface Arguments {
   pretty: boolean;
   html: boolean;
   help: boolean;
+  version: boolean;
 }
 
-export const HELP = `Usage: annotate [--pretty] [--html] FILE...
+export const usage = `Usage: annotate [--pretty] [--html] FILE...
 
 Finds DeepSeek and Nvidia names, figures and known quotes in UTF-8 text files and
 compares the figures and quotes with what other sources report. Prints one JSON
@@ -19,6 +20,7 @@ object a line for each file, in order.
               (offsets are then into that text, which is printed as "article")
   --pretty    print for people instead of as JSON
   --help      print this and leave
+  --version   print the versions of the program and its dataset, and leave
 
 Exit code: 0 done, 1 a file could not be read (the others are still done),
 2 the arguments were not understood.
@@ -36,9 +38,11 @@ export function readArguments(argv: string[]): Arguments {
       pretty: { type: 'boolean', default: false },
       html: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length === 0 && !values.help)
+  const { help, version, pretty, html } = values;
+  if (positionals.length === 0 && !help && !version)
     throw new Error('no file given (- is standard input)');
-  return { files: positionals, pretty: values.pretty, html: values.html, help: values.help };
+  return { files: positionals, pretty, html, help, version };
 }

@@ -5,12 +5,12 @@ import type { FigureFinding, Finding, QuoteFinding } from '../judge/types.ts';
 /** The name of an entity; what is no entity's id is a name as the page has it. */
 type NameOf = (speaker: string) => string;
 
-// Characters of the text shown before and after a finding.
-const AROUND = 32;
+/** Characters of the text shown before and after a finding. */
+const around = 32;
 
 function excerpt(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
   return `…${before}[${text.slice(start, end)}]${after}…`.replace(/\s+/g, ' ');
 }
 

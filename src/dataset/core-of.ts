@@ -12,7 +12,7 @@ import type {
  * Words of a printed form that is kept: a page may print it alone. Longer ones are known by the
  * quote's text; a test holds the recogniser's index of the core equal to that of the record.
  */
-const LONGEST_FORM = 8;
+const longestForm = 8;
 
 /** Takes from the record what finding and judging need; everything else comes with the cards. */
 export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): CoreDataset {
@@ -48,7 +48,7 @@ function keysOf({ id, url, title }: Source): CoreSource {
 
 function shortForms(reports: Quote['reports']): string[] {
   const forms = new Set(reports.map((report) => report.as));
-  return [...forms].filter((as) => as.split(' ').length <= LONGEST_FORM);
+  return [...forms].filter((as) => as.split(' ').length <= longestForm);
 }
 
 /** A number that the range counts and that is given as it is. */

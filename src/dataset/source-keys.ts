@@ -5,11 +5,11 @@
  */
 
 // By hand: this room has no URL, which is not the language's but the browser's.
-const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i;
+const address = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i;
 
 /** Equal for one document, whatever the protocol, `www`, query or fragment; undefined for a front page. */
 export function addressKey(url: string): number | undefined {
-  const [, host = '', path = ''] = ADDRESS.exec(url) ?? [];
+  const [, host = '', path = ''] = address.exec(url) ?? [];
   const site = host.toLowerCase().replace(/^(?:www|m|amp)\./, '');
   const page = decodePath(path).replace(/\/(?:amp|index\.html?)?\/?$/, '');
   // A bare host is a front page, not a document.

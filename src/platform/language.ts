@@ -19,13 +19,13 @@ const catalogues: { [locale in Locale]: () => Promise<{ default: Catalogue }> } 
 };
 
 /** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
-const PLACEHOLDERS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+const placeholders = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
 /** @returns what finds a raw message ("Differs from $1") by its key; '' or undefined where there is none */
 export async function loadMessages(
   language: Settings['language'],
 ): Promise<(key: string) => string | undefined> {
-  if (language === 'auto') return (key) => browser.i18n.getMessage(key, PLACEHOLDERS);
+  if (language === 'auto') return (key) => browser.i18n.getMessage(key, placeholders);
   const { default: catalogue } = await catalogues[language]();
   return (key) => catalogue[key]?.message;
 }

@@ -11,8 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'second-source-cli-'));
 const unpacked = join(folder, 'package');
 
 beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: root, stdio: 'pipe' });
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
+  rmSync(join(root, 'dist/cli'), { recursive: true, force: true });
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    stdio: 'pipe',
+  });
   const [tarball = ''] = readdirSync(folder);
   execFileSync('tar', ['-xzf', tarball], { cwd: folder });
 });

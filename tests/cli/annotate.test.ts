@@ -4,6 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import program from '../../package.json' with { type: 'json' };
+import edition from '../../src/dataset/edition.json' with { type: 'json' };
 
 interface Outcome {
   status: number;
@@ -133,11 +135,15 @@ describe('annotate', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Marc Andreessen: misattributed, given to Sam Altman (');
   });
 
-  test('prints for people, and help', async () => {
+  test('prints for people, help, and its versions', async () => {
     const { stdout } = await annotate(['--pretty', await file('pretty.txt', TEXT)]);
     expect(stdout).toContain('Marc Andreessen: trimmed (3 of 6 words)');
     expect(stdout).toContain('[$5.6 million]');
     expect((await annotate(['--help'])).stdout).toMatch(/^Usage: annotate/);
+    const { version, date } = edition;
+    expect((await annotate(['--version'])).stdout).toBe(
+      `annotate ${program.version}, dataset ${version} of ${date}\n`,
+    );
   });
 
   test('ends quietly where its output is no longer read', async () => {

@@ -6,7 +6,7 @@ type Table = { [room: string]: { [other: string]: Use } };
 
 const page = { platform: 'values', dataset: 'values', judge: 'values', ui: 'values' } as const;
 
-export const importTable: Table = {
+const importTable: Table = {
   dataset: {},
   recognise: { dataset: 'types' },
   judge: { dataset: 'values', recognise: 'values' },
@@ -17,7 +17,6 @@ export const importTable: Table = {
   popup: page,
   dossier: page,
   options: page,
-  welcome: page,
   cli: { dataset: 'values', recognise: 'values', judge: 'values' },
 };
 

@@ -2,29 +2,33 @@
 import type { Judged } from '../judge/types.ts';
 import type { Article } from './html.ts';
 
-interface SpanRecord {
+interface Span {
   start: number;
   end: number;
   text: string;
 }
 
-export interface FileRecord {
+export interface Annotation {
   file: string;
   /** With --html: the text that the offsets are into. */
   article?: Article;
-  mentions: (SpanRecord & { entity: string })[];
-  figures: (SpanRecord & {
+  mentions: (Span & { entity: string })[];
+  figures: (Span & {
     figure: string;
     value: number | string | readonly [number, number];
     unit: string;
     verdict: 'agrees' | 'differs';
     disputed: boolean;
   })[];
-  quotes: (SpanRecord & { quote: string; speaker: string; match: string })[];
+  quotes: (Span & { quote: string; speaker: string; match: string })[];
 }
 
-export function toRecord(file: string, judged: readonly Judged[], article?: Article): FileRecord {
-  const record: FileRecord = {
+export function toAnnotation(
+  file: string,
+  judged: readonly Judged[],
+  article?: Article,
+): Annotation {
+  const annotation: Annotation = {
     file,
     ...(article && { article }),
     mentions: [],
@@ -34,15 +38,15 @@ export function toRecord(file: string, judged: readonly Judged[], article?: Arti
   for (const one of judged) {
     const { start, end, text } = one.match;
     if (one.kind === 'mention') {
-      record.mentions.push({ entity: one.match.entity, start, end, text });
+      annotation.mentions.push({ entity: one.match.entity, start, end, text });
     } else if (one.kind === 'figure') {
       const { figure, value, unit } = one.match;
       const { verdict, disputed } = one;
-      record.figures.push({ figure, start, end, text, value, unit, verdict, disputed });
+      annotation.figures.push({ figure, start, end, text, value, unit, verdict, disputed });
     } else {
       const { quote, speaker, match } = one.match;
-      record.quotes.push({ quote, speaker, start, end, text, match });
+      annotation.quotes.push({ quote, speaker, start, end, text, match });
     }
   }
-  return record;
+  return annotation;
 }
