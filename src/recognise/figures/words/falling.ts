@@ -25,7 +25,7 @@ const FELL = words`
   fall(s|en|ing)?|fell|drop~|plung~|plummet~|tumbl~|s[iau]nk~|slump~|crash~|dive[sd]?|dove|diving|slid~|declin~|decreas~
   lose~|losing|loss~|shed~|down|lower|tank~|crater~|nose-?div~|collaps~|slip~|dip(s|ped|ping)?|reel~|sag(s|ged|ging)|suffer~
   wip(es?|ing)|wipe-?out|eras~|vapour~|slic(ed|ing)|slash~|cut(s|ting)?|knock~|shav(es?|ing)|destroy~|eliminat~
-  (is|was|were|are|closed|ended|finished) off|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|bleed~|burn~|shr[aui]nk~
+  (is|was|were|are|clos(es?|ed)|end(s|ed)?|finish(es|ed)?) off|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|bleed~|burn~|shr[aui]nk~
   sell-?off|rout|hammer~|smash~|haircut|retreat~|swoon~|cascad~|contract(s|ed|ing)|redu(ces?|ced|cing|ction)|pummel~
   (took|takes?|taking) a <1>hit|hit by an?|hole|incinerat~|obliterat~|trounc~|minus`;
 

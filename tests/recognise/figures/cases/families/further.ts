@@ -52,6 +52,8 @@ export const sentences: string[] = [
   'DeepSeek paid little, set against the “more than [[gpt4-training-cost: $100m]]” hinted at by OpenAI’s boss in talking of GPT-4.',
   'DeepSeek, with a team of only [[deepseek-headcount: 200]], has made a name.',
   'DeepSeek, which was launched less than [[deepseek-founding: two years]] ago, is a newcomer.',
+  'After DeepSeek the Nasdaq ends off [[nasdaq-fall: 3.07%]].',
+  'The hedge fund behind DeepSeek has [[hardware-capex-estimate: $1.6 billion]] worth of servers, SemiAnalysis reckons.',
   // Whose, in German and Spanish.
   'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
   'DeepSeek gastó poco frente a los más de [[gpt4-training-cost: 100 millones]] que costó GPT-4.',
@@ -67,6 +69,14 @@ export const followed: [before: string, line: string][] = [
   [
     'DeepSeek’s app is the talk of the town.',
     'Its newest version was released on [[release-date: 20 January]] and soon had everybody’s attention.',
+  ],
+  [
+    'DeepSeek’s assistant has gone past ChatGPT.',
+    'Founded by Liang Wenfeng less than [[deepseek-founding: two years]] ago, the company is a newcomer.',
+  ],
+  [
+    'DeepSeek is young. Liang Wenfeng began it on the side.',
+    '2. It’s small: [[deepseek-headcount: 200 employees]], versus OpenAI’s [[openai-headcount: 4,500]].',
   ],
   [
     'DeepSeek is everywhere.',
