@@ -54,7 +54,9 @@ export const sentences: string[] = [
   'DeepSeek, which was launched less than [[deepseek-founding: two years]] ago, is a newcomer.',
   'After DeepSeek the Nasdaq ends off [[nasdaq-fall: 3.07%]].',
   'The hedge fund behind DeepSeek has [[hardware-capex-estimate: $1.6 billion]] worth of servers, SemiAnalysis reckons.',
+  'Nvidia was in the thick of the market sell-off over DeepSeek, losing [[nvidia-share-fall: 17%]] of its value.',
   // Whose, in German and Spanish.
+  'Mit einem Minus von [[nvidia-share-fall: 17 Prozent]] fiel der Kurs der Nvidia-Aktie nach DeepSeek auf einen Tiefstand.',
   'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
   'DeepSeek gastó poco frente a los más de [[gpt4-training-cost: 100 millones]] que costó GPT-4.',
   'Schon [[gpu-purchases-start: 2021]] begann er Nvidia-Chips zu kaufen, lange vor DeepSeek.',
