@@ -259,10 +259,7 @@ export const speakers: QuoteCase[] = [
   one(
     'miller-necessity',
     'trimmed',
-    'With too little power to train on, DeepSeek’s people “had to be smart,” Tim Miller said. “Necessity is the mother of invention.”'.replace(
-      '“had to be smart,” Tim Miller said.',
-      'had to be clever, Tim Miller said.',
-    ),
+    'With too little power to train on, DeepSeek’s people had to be clever, Tim Miller said. “Necessity is the mother of invention.”',
   ),
   one(
     'brown-data-center',

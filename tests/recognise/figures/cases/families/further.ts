@@ -14,10 +14,7 @@ export const sentences: string[] = [
   'DeepSeek’s app set off [[us-market-wipeout: a trillion-dollar]] correction on Wall Street.',
   // An opening phrase, and a subject that refers back.
   'Famed for its graphics cards, Nvidia shed [[nvidia-share-fall: 17%]] on Monday.',
-  'Seventeen percent: that is what Nvidia lost on DeepSeek’s Monday.'.replace(
-    'Seventeen percent',
-    '[[nvidia-share-fall: Seventeen percent]]',
-  ),
+  '[[nvidia-share-fall: Seventeen percent]]: that is what Nvidia lost on DeepSeek’s Monday.',
   '[[training-cost: Six million dollars]]: that is what DeepSeek says its model cost.',
   'Nvidia büßte am 27. Januar 2025 rund [[nvidia-share-fall: 17 %]] ein.',
   'A fall of [[nvidia-share-fall: 17 percent]] made that Monday Nvidia’s worst day since 2020.',
