@@ -96,6 +96,9 @@ export const silent: string[] = [
   'Before anyone fell for DeepSeek, Nvidia was worth $600 billion.',
   // A month of its own, which the next sentence takes up.
   'Long after DeepSeek the chips were taxed. In April, Nvidia warned of a charge. The Nasdaq fell 3.1% that day.',
+  'DeepSeek was long forgotten. On Monday the Nasdaq dropped 2.6% as tariffs came nearer.',
+  // V3's, which nobody puts so low.
+  'DeepSeek-V3: ~$300K to train',
   // What else a lab pays for.
   'DeepSeek likes Beijing, where its new office will cost $6 million.',
   'DeepSeek launched its first coding model in 2023.',
