@@ -61,7 +61,9 @@ function agrees(figure: CoreFigure, { low, high, from, to, bound }: Interval): b
   if (figure.unit === 'months')
     return from - high <= MONTH_TOLERANCE && low - to <= MONTH_TOLERANCE;
   const coarsest = figure.unit === 'percent' ? 1 : Number.POSITIVE_INFINITY;
-  return from === to && roundsTo(from, from < low ? low : high, coarsest);
+  if (from !== to) return false;
+  // The reports' own may be a rounding of a page that is more exact: 588.8 is their 589.
+  return roundsTo(from, from < low ? low : high, coarsest) || isRounded(low, from);
 }
 
 /** The highest value a report gives exactly: what "more than" must not exceed. */
@@ -71,6 +73,13 @@ function highestExact({ reports }: CoreFigure): number | undefined {
     .flatMap(({ value }) => value)
     .filter((value) => typeof value === 'number');
   return exact.length > 0 ? Math.max(...exact) : undefined;
+}
+
+/** Whether a report's value, of three digits or more, is the page's rounded to its last digit. */
+function isRounded(report: number, page: number): boolean {
+  const [mantissa = '', exponent = '0'] = report.toExponential().split('e');
+  const digits = mantissa.replace(/\D/g, '').length;
+  return digits > 2 && Math.abs(page - report) <= 10 ** (Number(exponent) - digits + 1) / 2;
 }
 
 /**
