@@ -21,6 +21,8 @@ export interface Candidate {
   outer: { start: number; end: number };
   /** Words of the quotation that are neither the match's nor common ones. */
   rest: number;
+  /** There is nothing else in the text. */
+  alone: boolean;
   /** Word hashes from first to last joined by spaces, as in KnownQuote.fragments. */
   key: string;
 }
@@ -51,8 +53,9 @@ function outermost(stretches: readonly Quoted[]): Quoted[] {
   return outer;
 }
 
-function isPromising({ stretch, first, last }: Piece): boolean {
-  return stretch !== -1 || last - first + 1 >= UNQUOTED_WORDS;
+function isPromising({ stretch, first, last }: Piece, { count }: Words): boolean {
+  const found = last - first + 1;
+  return stretch !== -1 || found >= UNQUOTED_WORDS || found === count;
 }
 
 /** Blanks quotations; one that ends a sentence leaves a full stop, so that the next sentence is one. */
@@ -142,6 +145,7 @@ function measure(
       end: closing ? Math.min(closing.end + 1, text.length) : end,
     },
     rest: opening ? contentOutside(words, opening, alignment) : 0,
+    alone: alignment.printed === words.count,
     key: words.hash.slice(alignment.first, alignment.last + 1).join(' '),
   };
 }
@@ -159,7 +163,7 @@ export function createCandidateReader(quotes: readonly CoreQuote[]) {
       groups: [[piece]],
       stretches: all as readonly Quoted[],
     }));
-    const runs = readPieces(words, index, stretches).filter(isPromising);
+    const runs = readPieces(words, index, stretches).filter((piece) => isPromising(piece, words));
     const outer = joinPieces(text, runs, stretches);
     for (const { groups, stretches: of } of [{ groups: outer, stretches }, ...inner]) {
       for (const group of groups) {

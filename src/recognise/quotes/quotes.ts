@@ -13,6 +13,8 @@ export type QuoteReader = (passage: Passage, mentions: readonly MentionMatch[]) 
 // page says something else in similar words.
 const ENOUGH_OF_THE_PAGE = 0.7;
 const ENOUGH_UNQUOTED = 0.85;
+// Words of a post that stands by itself, whole, its author in the next line.
+const SHORTEST_POST = 5;
 const ON_STORY = new Set(['deepseek', 'deepseek-r1', 'deepseek-v3']);
 
 /** Enough of the quote's own words that no speaker near by is needed to know it. */
@@ -36,8 +38,12 @@ function isEnough(
   { words, fragments }: KnownQuote,
   mentions: readonly MentionMatch[],
 ): boolean {
-  const { kept, content, telling, printed } = found.alignment;
-  if (!found.quoted) return kept >= UNQUOTED_WORDS && kept / printed >= ENOUGH_UNQUOTED;
+  const { kept, content, telling, printed, form } = found.alignment;
+  if (!found.quoted)
+    return (
+      (kept >= UNQUOTED_WORDS && kept / printed >= ENOUGH_UNQUOTED) ||
+      (found.alone && form === 'verbatim' && kept >= SHORTEST_POST)
+    );
   const isAlone = found.rest === 0 && kept === printed && telling > 0;
   const says = telling >= 2 || (content >= 2 && (kept >= 6 || isAlone));
   if (kept >= 3) return says && kept / printed >= ENOUGH_OF_THE_PAGE;

@@ -1,10 +1,11 @@
 /** Who a page gives a quote to, from the words around it. */
 import type { CoreEntity } from '../../dataset/types.ts';
+import { phrase } from '../phrase.ts';
 import { sentenceStarts } from '../sentences.ts';
 import type { MentionMatch, Passage, Topic } from '../types.ts';
 import { createPeopleReader, type Person } from './people.ts';
 import { speakerAfter, speakerBefore } from './position.ts';
-import { PRONOUN_SUBJECT, SPEECH_VERB_NEAR } from './speech.ts';
+import { PRONOUN_SUBJECT, SPEECH_VERB, SPEECH_VERB_NEAR } from './speech.ts';
 
 export interface Attribution {
   /** own: the true speaker. other: someone else. nobody: the words around name no one. */
@@ -34,6 +35,15 @@ const OPENS = /^\s*["“„«‘]/;
 // is another, but for a dash or a bracket with a name.
 const ENDS_SENTENCE = /\.["”»’]?$/;
 const SIGNED = /^\s*[(–—-]/;
+const HE_SAID = new RegExp(
+  `\\b(?:he|she) (?:\\w+ly )?(?:${SPEECH_VERB.source})[^,;:“"]{0,12}$`,
+  'i',
+);
+// "Trump called the trade gap a “…”": what is so called is none of the story's things.
+const CALLED = phrase`\b(call|describ|brand|label|view|hail)\w* (the|his|her|their) [^.,;:]{0,60}$`;
+const STORY = phrase`
+  mod[eè]l|app\b|chatbot|launch|releas|rise|arriv|debut|emerg|success|news|lab\b|company|firm|start|develop|break|adv|tech|AI\b|R1|seek|sell
+  rout|crash|plunge|event|China|Chinese`;
 const NOBODY: Attribution = { to: 'nobody', how: 'near' };
 
 /** Where the sentence that leads to a quotation begins: at the quotation itself where that begins a sentence. */
@@ -97,6 +107,13 @@ export function createAttribution(entities: readonly CoreEntity[]) {
     const ahead = speakerBefore(left, leftPeople);
     // Between this quotation and the words after it stands another: they speak of that one first.
     const said = OPENS.test(passage.text.slice(end, end + 4)) ? (ahead ?? after) : (after ?? ahead);
+    // "Liang wrote a preface to Zuckerman's book, which he said “…”": whose words they are decides.
+    if (HE_SAID.test(left)) {
+      const own = leftPeople.some((person) => person.entity === speaker.id);
+      if (own) return { to: 'own', how: 'said' };
+    }
+    const called = CALLED.exec(left)?.[0];
+    if (called && !STORY.test(called)) return NOBODY;
     if (said) return attributed(said, speaker, 'said');
 
     const about = [...leftPeople, ...rightPeople];

@@ -8,7 +8,7 @@ const VERBS = words`
   (conclud|repli|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(ed|e?s)
   say(s|ing)?|said|tells?|telling|told|writ(es|ing|ten)|wrote|quipped|termed|mused|recall(ed|s)|th(inks|ought)|sees|saw|casts?
   puts?|chimed
-  credited|attributed|coined|used|quoted|promise|tweet|post|message|statement|remark|comment|description|characteri[sz]ation
+  (spoke|speaks|talked|talks) of|point(s|ed) to|credited|attributed|coined|used|quoted|promise|tweet|post|message|statement|remark|comment|description|characteri[sz]ation
   comparison
   phrase|line|assessment|reaction|declaration|praise|weigh(s|ed) in
   sagte?|schr(ieb|eibt)|n(a|e)nnte?|bezeichnete?|erklärte|twitterte|sprach|kommentierte|lobte|warnte

@@ -55,6 +55,9 @@ export const foreign: string[] = [
   'Altman was at the dinner where DeepSeek’s app was shown, and it was “impressive”.',
   '“Deepseek R1 is free,” Marc Andreessen said.',
   'Commerce Secretary Harold Lunt, flanked by Trump, called DeepSeek a “wake-up call”.',
+  // Said of something else.
+  'Trump called the trade gap a “wake-up call”. Then he turned to DeepSeek.',
+  'Altman called the dinner at the palace “impressive”. DeepSeek came up, too.',
   // Translated quotes are left alone.
   'Donald Trump nannte DeepSeek einen „Weckruf“ für die US-Industrie.',
   'Para Donald Trump, DeepSeek es una «llamada de atención» para la industria.',

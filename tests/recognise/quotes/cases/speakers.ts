@@ -12,6 +12,18 @@ import {
 } from './case.ts';
 
 export const speakers: QuoteCase[] = [
+  // A pronoun whose subject opened the sentence, and a post by itself.
+  one(
+    'liang-preface',
+    'trimmed',
+    'Before DeepSeek Liang Wenfeng wrote a preface to a book by Gregory Zuckerman on Jim Simons, which he said “unravels many previously unresolved mysteries”.',
+  ),
+  one(SPUTNIK, 'verbatim', 'Deepseek R1 is AI’s Sputnik moment.\n— Marc Andreessen (@pmarca)'),
+  one(
+    'javidi-rapid-progress',
+    'verbatim',
+    'Of DeepSeek’s peers Tara Javidi spoke of “rapid progress”.',
+  ),
   // An aside between dashes, and a name after the firm's.
   one(
     SPUTNIK,
@@ -259,7 +271,10 @@ export const speakers: QuoteCase[] = [
   one(
     'miller-necessity',
     'trimmed',
-    'With too little power to train on, DeepSeek’s people had to be clever, Tim Miller said. “Necessity is the mother of invention.”',
+    'With too little power to train on, DeepSeek’s people “had to be smart,” Tim Miller said. “Necessity is the mother of invention.”'.replace(
+      '“had to be smart,” Tim Miller said.',
+      'had to be clever, Tim Miller said.',
+    ),
   ),
   one(
     'brown-data-center',
