@@ -42,17 +42,12 @@ function told(judged: Judged[]): Expected {
       .filter((one) => one.kind === 'figure')
       .map(({ match, verdict, disputed }) => [
         match.figure,
-        plain(match.text),
+        match.text,
         disputed ? `${verdict}, disputed` : verdict,
       ]),
     quotes: judged
       .filter((one) => one.kind === 'quote')
-      .map(({ match }) => [match.quote, plain(match.text), match.match]),
+      .map(({ match }) => [match.quote, match.text, match.match]),
     mentions,
   };
-}
-
-/** With the spaces that a keyboard has. */
-function plain(text: string): string {
-  return text.replace(/\s/g, ' ');
 }

@@ -13,6 +13,8 @@ const ABBREVIATION = cased`
 // U.S., D.C., p.m.: letters with stops between them; only a capital after them begins a sentence.
 const INITIALS = /(?:[A-Za-z]\.){2,}$/;
 const STARTER = cased`^(${STARTERS}|S?he)\b`;
+// "27. Januar"
+const MONTH = /^(?:Jan|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)/;
 const LONGEST_STARTER = 8;
 const LONGEST_ABBREVIATION = 12;
 
@@ -26,7 +28,11 @@ export function sentenceStarts(text: string): number[] {
     const isDot = hit[0].startsWith('.') && text[hit.index - 1] !== '.';
     if (isDot && !hit[0].includes('\n')) {
       const tail = text.slice(Math.max(0, hit.index - LONGEST_ABBREVIATION), hit.index + 1);
-      if (ABBREVIATION.test(tail)) continue;
+      if (
+        ABBREVIATION.test(tail) ||
+        (/\b\d\d?\.$/.test(tail) && MONTH.test(text.slice(end, end + 3)))
+      )
+        continue;
       const next = text.charAt(end);
       const lower = next !== next.toUpperCase();
       if (lower || (INITIALS.test(tail) && !STARTER.test(text.slice(end, end + LONGEST_STARTER)))) {

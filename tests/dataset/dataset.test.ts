@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { record } from '../../src/dataset/record.ts';
 
-const firstArticles = [1, 2, 3, 4, 5].map((n) => `article-${n}`);
-
 describe('what must be there', () => {
   it('every figure that the outside world knows by its id', () => {
     const promised = [
@@ -36,17 +34,17 @@ describe('what must be there', () => {
       'hardware-capex-estimate',
       'r1-rl-cost',
     ];
-    expect(record.figures.map(({ id }) => id)).toEqual(expect.arrayContaining(promised));
+    expect(record.figures.map(({ id }) => id).sort()).toEqual(promised.sort());
   });
 
   it('the five articles, and both companies the product is named for', () => {
     const articles = record.sources.filter(({ tier }) => tier === 'article');
-    expect(articles.slice(0, 5).map(({ id }) => id)).toEqual(firstArticles);
+    expect(articles.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map((n) => `article-${n}`));
     expect(record.entities.slice(0, 2).map(({ id }) => id)).toEqual(['deepseek', 'nvidia']);
   });
 
-  it('each of the five articles in the figures and the facts', () => {
-    for (const id of firstArticles) {
+  it('every article in the figures and the facts', () => {
+    for (const { id } of record.sources.filter(({ tier }) => tier === 'article')) {
       const reporting = (records: readonly { reports: readonly { source: string }[] }[]) =>
         records.filter(({ reports }) => reports.some(({ source }) => source === id)).length;
       expect(reporting(dataset.figures), id).toBeGreaterThan(4);
@@ -54,7 +52,7 @@ describe('what must be there', () => {
     }
   });
 
-  it('a quote by everyone the five articles quote', () => {
+  it('a quote by everyone the articles quote', () => {
     const speakers = [
       'adam-kobeissi',
       'anil-dash',
@@ -73,7 +71,7 @@ describe('what must be there', () => {
       'tim-miller',
       'wei-sun',
     ];
-    expect(record.quotes.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(speakers));
+    expect([...new Set(record.quotes.map(({ speaker }) => speaker))].sort()).toEqual(speakers);
   });
 });
 

@@ -4,7 +4,7 @@ import { words } from '../phrase.ts';
 const SUBJECT_FOLLOWS = words`
   (the|die|das|der) [^,]{0,30}@\w+ (had|took|saw|suffered|experienced|fell|dropped|lost|plunged|tumbled|slid|sank|erlebte)\b`;
 const BEGINS = words`
-  which|whose|who|an?|the|not|nicht|maker|supplier|along with|together with|like|unlike|including|such as|owner|parent|home|der
+  which|whose|who|an?|the|not|nicht|maker|supplier|trading|listed|based|along with|together with|like|unlike|including|such as|owner|parent|home|der
   die|das|que|qui`;
 const COMPARED = words`
   \bon (a )?par with|\bas (good|capable|powerful) as|\bto rival|\brival(l?ing|s)|\bmatch(es|ed|ing)|\bcomparable (to|with)
@@ -14,11 +14,12 @@ const COMPARED = words`
 const ASIDE = new RegExp(
   words`
     ,\s(?!${SUBJECT_FOLLOWS})(${BEGINS})\s[^,¤‰№#]{0,140},(?!\s(which|who)\b)
+    , @\w+[’']s (\w+ )?(owner|parent|founder|backer|rival|chief|boss|supplier|partner|customer)[^,@¤‰№#]{0,40},
     ^\s*(Mimicking|Like|Unlike|Echoing|Mirroring|Joining|Alongside|Wie|Como|Comme)\s@\w+[^@,¤‰№#]{0,40},
     \([^()#]{0,80}\)|(${COMPARED}) @\w+
     \bthe @(nasdaq|index|sector)(?=[’']s (\w+ )?(biggest|largest|worst|heaviest|main|top)\b)
-    \s(on|in|en|an der|close (on|of)|cierre de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft
-    company)\b[^@]{0,60}@\w+)`,
+    \s(on|in|en|an der|(close|history) (on|of)|(cierre|historia) de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft
+    company)\b[^@]{0,99}@\w+)`,
   'g',
 );
 

@@ -50,6 +50,9 @@ const MOST = 5000;
 const REACH_BACK = 420;
 const REACH_ON = 260;
 const ANSWER = 40;
+// "Six million dollars. That is what it cost.": so short a sentence is explained by the next.
+const SHORT = 60;
+const EXPLAINED = /^(?:(?:That|This|So|It)(?:[’']s| is| was) |That sum)/;
 const WORD_REST = /^\p{L}*/u;
 
 /** @param dataset figures it does not have are not looked for */
@@ -113,7 +116,10 @@ function outlineAround(
     from = sentenceAt(starts, from - 1, text.length)[0];
   }
   // "Am 20. Januar": a quantity with a full stop in it may seem to end a sentence.
-  const [, to] = sentenceAt(starts, end - 1, text.length);
+  let [, to] = sentenceAt(starts, end - 1, text.length);
+  if (to - from < SHORT && EXPLAINED.test(text.slice(to, to + ANSWER))) {
+    to = sentenceAt(starts, to, text.length)[1];
+  }
   const back = Math.max(from, start - REACH_BACK);
   const on = Math.min(to, end + REACH_ON);
   return outlineOf(text, [back, on], quantitiesIn(quantities, back, on));

@@ -20,12 +20,14 @@ const NOUN_AFTER = new RegExp(
   `^\\s?(?:\\S+\\s){0,7}?(?:(?<fall>${FALL_AFTER})|(?:${RISE_AFTER}))${END}`,
   'i',
 );
+// German puts the verb last: "# ist der Börsenwert am 27. Januar eingebrochen".
+const VERB_LAST = phrase`^ (ist|sind|wurden?|hat|haben) ([^.;#¤‰]|\d\.){0,90}\b(${GEFALLEN})\b`;
 const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;
 
 const MAY = 'could|would|may|might';
 // Only said to be possible, or denied.
 const UNREAL = phrase`
-  (${MAY}|should|will|if|(expected|set|likely|poised) to|threatens? to|risks?|könnten?|würden?|podrían?|pourrait)( have| further
+  (${MAY}|should|will|if|(expected|set|likely|poised|have|has|needs?) to|threatens? to|risks?|könnten?|würden?|podrían?|pourrait)( have| further
    easily| also| still)?\s*$`;
 const UNREAL_SUM = cased`(${MAY}) (reach|hit|total|exceed|be|come to) <2>$`;
 const UNREAL_VERB = phrase`(${MAY}) (wipe|knock|erase|take|cost|lose|shave|fall|drop) <2>$`;
@@ -47,5 +49,6 @@ export function movementOf({ lead, tail }: Setting): Movement | undefined {
     if (UNREAL.test(near.slice(0, before.index)) || UNREAL_SUM.test(near)) return undefined;
     return { falls: before.groups?.fall !== undefined };
   }
+  if (VERB_LAST.test(tail)) return { falls: true };
   return after ? { falls: after.groups?.fall !== undefined } : undefined;
 }

@@ -5,7 +5,7 @@
 import { LETTER, words } from '../phrase.ts';
 import { STARTERS } from '../starters.ts';
 
-const CHIP_FIRM = words`chip[ -]?(maker|giant|designer|behemoth|titan)|GPU maker`;
+const CHIP_FIRM = words`(chip|semiconductor)[ -]?(maker|giant|designer|behemoth|titan|company)|GPU maker`;
 const OF_AMERICA = words`((AI|US|U\.S\.|American|Silicon Valley) )?`;
 const OURS = words`([Dd]eep[Ss]eek([ -]AI)?([’']s)?[ -]?)?`;
 
@@ -25,8 +25,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   [
     '@nvidia',
     words`
-      [Nn]([Vv]idia|VIDIA)( Corp(oration|\.)?)?(([’']s)? (CEO|boss|chief( executive)?|founder),? (Jensen )?Huang)?|NVDA
-      The ${OF_AMERICA}(${CHIP_FIRM}|AI giant|chip firm)`,
+      [Nn]([Vv]idia|VIDIA)( Corp(oration|\.)?)?(([’']s)? (CEO|boss|chief( executive)?|founder),? (Jensen )?Huang)?|NVDA`,
   ],
   ['@v3', words`${OURS}[Vv]3(-[Bb]ase)?(?![.]\d)`],
   ['@r1', words`${OURS}R1(-Zero)?(?![.]\d)`],
@@ -72,17 +71,19 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
 ];
 
 const LAB = words`
-  start-?up|lab(oratory)?|company|firm|model|upstart|newcomer|developer|chatbot|app|program(me)?|Unternehmen|Firma|Modell`;
+  [Ss]tart-?[Uu]p|[Ll]ab(oratory)?|[Cc]ompany|[Ff]irm|[Mm]odel|[Uu]pstart|newcomer|developer|[Cc]hatbot|[Aa]pp|program(me)?
+  Unternehmen|Firma|Modell`;
 /** DeepSeek, as news calls it to avoid the name; from the word that says where it is from. */
 const STARTUP = words`
   (Chinese|China[’']s|China-based|chinesische[nsr]?|Hangzhou-based)( (AI|artificial intelligence|tech|low-cost|open-source
-  language|KI))*[ -](KI-)?(${LAB}|Start-?up)
+  language|KI))*[ -](KI-)?(${LAB})
   (empresa|compañía|start-?up|firma|laboratorio|modelo) china|start-?up chinoise`;
 
 /** Nvidia, where no other name follows: the story has one chipmaker. */
 const CHIPMAKER = words`
-  the ${OF_AMERICA}(${CHIP_FIRM})(?! [A-Z])|(der|des|den|dem) Chip(hersteller|konzern|riese)~
-  le (fabricant de puces|spécialiste des (puces|processeurs graphiques))|el (fabricante|gigante) de (los )?chips`;
+  [Tt]he ${OF_AMERICA}(${CHIP_FIRM})(?! [A-Z])|The ${OF_AMERICA}(AI giant|chip firm)
+  [Dd](er|es|en|em) Chip(hersteller|konzern|riese)~
+  [Ll]e (fabricant de puces|spécialiste des (puces|processeurs graphiques))|[Ee]l (fabricante|gigante) de (los )?chips`;
 
 const FIELD = words`[Tt]ech(nology)?|[Cc]hip(makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware`;
 const GROUP = words`stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?`;
@@ -91,7 +92,7 @@ const COMMON = words`
   (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy|exposed))? (${GROUP})
   [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|U\.?S\.? markets?|Wall Street
   [Mm]arkets
-  [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout|sell|plunge|slump))
+  [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))
   (the |U\.?S\.? )(stocks|equities|tech(?!-| (indus|relian)))|hyperscalers|billionaires|net worth|fortunes?
   (les )?marchés|(valeurs|actions) (de la )?tech(nologiques)?|las [Bb]olsas|los mercados|tecnológic[ao]s|sector tecnológico
   (die |den )?Märkten?|(US-)?Aktienm[aä]rkte?n?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen

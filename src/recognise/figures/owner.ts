@@ -11,6 +11,7 @@ export interface Ownership {
 }
 
 const NAME = /@\w+/g;
+const ITS = /^\W*(?:it|they|its)\b/i;
 // "Nvidia and Broadcom fell 17%": both.
 const LISTED = /@\w+(?:[’']s)?(?:(?:,| and| und| y| et| &|, and)\s?@\w+(?:[’']s)?)*$/;
 
@@ -27,7 +28,15 @@ export function namedOwnersOf(setting: Setting, ownership: Ownership): string[] 
   if (attached && !ownership.not.has(attached)) return [attached];
   const own = fromLead(setting.lead, ownership);
   if (own.length > 0) return own;
-  return fromLead(setting.sentence.slice(0, setting.at - setting.lead.length), ownership);
+  const earlier = setting.sentence.slice(0, setting.at - setting.lead.length);
+  // "V3 followed V2.5; it cost #": the subject goes on.
+  if (ITS.test(setting.lead)) {
+    const subject = withoutAsides(earlier)
+      .match(NAME)
+      ?.find((token) => !ownership.not.has(token));
+    if (subject) return [subject];
+  }
+  return fromLead(earlier, ownership);
 }
 
 /** The one party of the whole sentence that can own a quantity; undefined where there are several. */

@@ -38,6 +38,8 @@ const TURN = new RegExp(
     en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s`,
   'g',
 );
+// "$600bn (£482bn)": the same amount again.
+const CONVERTED = /(?<=#)\s?\([^()#@]{0,16}¤[^()#@]{0,8}\)/;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = cased`
   [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
@@ -83,7 +85,8 @@ export function settingOf(
   const row = readRow(passage, quantity);
   const focused = row ?? focus(outline, quantity);
   if (!focused) return undefined;
-  const { text: sentence, at } = focused;
+  const { at } = focused;
+  const sentence = focused.text.replace(CONVERTED, '');
   const [from, to] = row ? [0, sentence.length] : clauseAround(sentence, at);
   const lead = sentence.slice(from, at);
   const tail = sentence.slice(at + 1, to);

@@ -23,10 +23,11 @@ const SCALE_AFTER = new RegExp(`(?:\\[\\d{1,3}\\])?[\\s-]{0,2}(${SCALE_WORD})`, 
 const LETTER_AFTER = / ?(MM|mm|Md|G(?=\$)|[KkMmBbTt])(?![A-Za-z0-9\u00c0-\u024f])/y;
 // Found from what follows it, which is rarer than "a" and "one" are.
 const WORD_NEXT = new RegExp(
-  `[\\s-](?:(${SCALE_WORD})|(?:per ?cent|prozent|por ciento|pour cent|hundred|months?|weeks?|monate?n?|meses|mois|days|years?)(?![A-Za-z]))`,
+  `[\\s-](?:(${SCALE_WORD})|(?:per ?cent|prozent|por ciento|pour cent|hundred|months?|weeks?|monate?n?|meses|mois|days|years?|decades?)(?![A-Za-z]))`,
   'gi',
 );
 const WORD_LAST = new RegExp(`(?<![A-Za-z\\u00c0-\\u024f'’])(?:${NUMBER_WORD})$`, 'i');
+const BARE_TRILLION = /^\strillion[- ]dollar/i;
 const LONGEST_WORD = 20;
 
 /** Every numeral of the text, in order and disjoint. Linear in the length. */
@@ -75,7 +76,17 @@ function readWords(text: string, habits: Habits): Numeral[] {
     if (/\d$/.test(lead)) continue;
     const word = WORD_LAST.exec(lead)?.[0];
     const value = word && valueOfWord(word.replace(/\s/g, ' '));
-    if (value === undefined || value === '') continue;
+    if (value === undefined || value === '') {
+      // "The trillion-dollar rout"
+      if (BARE_TRILLION.test(text.slice(hit.index, hit.index + LONGEST_WORD)))
+        numerals.push({
+          start: hit.index + 1,
+          end: WORD_NEXT.lastIndex,
+          value: 1e12,
+          scaled: true,
+        });
+      continue;
+    }
     const scale = hit[1];
     const isHundred = /hundred$/i.test(hit[0]);
     const factor = scale

@@ -17,7 +17,7 @@ import { readUnit } from './units.ts';
 // The cheapest sign that a text may hold a quantity: a digit, or a word that makes a number.
 const SIGN = phrase`
   \d|illi|mill[oó]|bill[oó]n|hundred|thousand|per ?cent|prozent|por ciento|half|Christmas|Boxing Day|months|mois\b|monate|meses
-  years\b
+  years\b|decade
   Dec(ember)?\b|Dezember|diciembre|January?\b|enero`;
 
 const YEAR = 4;

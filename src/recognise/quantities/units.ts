@@ -69,7 +69,11 @@ const UNITS: readonly {
       /[\s-](months?|weeks?|days?|Monate?n?|Wochen|Tagen?|mes(?:es)?|semanas|días|mois|semaines|jours)(?![A-Za-z])/iy,
     worth: (word) => (/^(?:d[aí]|t|j)/i.test(word) ? 1 / 30 : /^(?:w|s)/i.test(word) ? 7 / 30 : 1),
   },
-  { unit: 'years', pattern: /[\s-](years?(?: and a half)?|Jahren?|años|ans)(?![A-Za-z])/iy },
+  {
+    unit: 'years',
+    pattern: /[\s-](years?(?: and a half)?|Jahren?|años|ans|decades?)(?![A-Za-z])/iy,
+    worth: (word) => (/^d/i.test(word) ? 10 : 1),
+  },
   {
     unit: 'downloads',
     pattern: sticky`

@@ -9,7 +9,7 @@ import { namedOwnersOf } from '../owner.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { EARNINGS, FUNDING, OTHER_SPENDING, WEALTH } from '../words/costs.ts';
-import { MOMENT, SPAN } from '../words/days.ts';
+import { MOMENT, SPAN, THE_DAY } from '../words/days.ts';
 import { RISE, WRECK } from '../words/falling.ts';
 import { JUST } from '../words/hedges.ts';
 import { A_PART, OTHER_THING } from './falls.ts';
@@ -126,7 +126,7 @@ export const distinctiveRules: readonly FigureRule[] = [
       isOnStory(setting) &&
       isOfThatDay(setting) &&
       fallsHere(setting) &&
-      MARKET_VALUE.test(setting.sentence) &&
+      (MARKET_VALUE.test(setting.sentence) || THE_DAY.test(setting.sentence)) &&
       namedOwnersOf(setting, FALLS).every((token) => /@(?:sector|nasdaq|index)/.test(token)),
   },
 ];

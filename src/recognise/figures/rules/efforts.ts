@@ -2,7 +2,7 @@
 
 import { phrase, words } from '../../phrase.ts';
 import { ownersOf } from '../owner.ts';
-import type { FigureRule } from '../rule.ts';
+import { type FigureRule, isIn } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { MAKE } from '../words/costs.ts';
 import { HEDGE, JUST } from '../words/hedges.ts';
@@ -13,7 +13,7 @@ const TOOK = phrase`
   (\bin|\bfor|over|took( @\w+)?|dauerte (bei @\w+|das Training)|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur
   innerhalb|dauerte|en
   durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
-  # (of )?(training|to train|building|to build)`;
+  # (of )?(training|to train|building|to build)|\b(training time|duration):? #`;
 const OTHER_SPAN = phrase`
   # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace|il y a) #
   (last|past|next|previous|every|first|further|another|coming) #`;
@@ -79,8 +79,11 @@ export const effortRules: readonly FigureRule[] = [
     figure: 'cost-saving-percent',
     unit: 'percent',
     usual: [[94, 96]],
-    possible: [[92.5, 97.5]],
-    sure: ({ tail, clause }) => /^ (?:less|cheaper|lower)/.test(tail) && CHARGED.test(clause),
+    possible: [[88, 98]],
+    sure: ({ tail, clause, quantity }) =>
+      /^ (?:less|cheaper|lower|below)/.test(tail) &&
+      CHARGED.test(clause) &&
+      (isIn([[92.5, 97.5]], quantity.value) || /@openai/.test(clause)),
     cues: [CHEAPER],
     vetoes: [OTHER_SAVING],
     holds: (setting) =>

@@ -6,7 +6,7 @@ import { movementOf } from '../movement.ts';
 import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { EARNINGS, WEALTH } from '../words/costs.ts';
-import { MOMENT, OTHER_DAY, SPAN, THE_DATE, THE_DAY } from '../words/days.ts';
+import { MOMENT, OTHER_DATE, OTHER_DAY, SPAN, THE_DATE, THE_DAY } from '../words/days.ts';
 import { FALL, WRECK } from '../words/falling.ts';
 import { fallersOf } from './fallers.ts';
 import { namesDeepSeek } from './parties.ts';
@@ -66,8 +66,8 @@ function fallOf(token: string): (setting: Setting) => boolean {
       (isOfOtherDay(setting) && !isIn(TO_THE_DIGIT, setting.quantity.value))
     )
       return false;
-    const movement = movementOf(setting);
-    if (!movement?.falls) return false;
+    // "From 17% to #" is a level.
+    if (!movementOf(setting)?.falls || /\bfrom ‰ to $/.test(setting.lead)) return false;
     const owners = fallersOf(setting);
     const sentence = withoutAsides(setting.sentence).replace(/\s+(?=[\s,])/g, '');
     if (!RESPECTIVELY.test(sentence)) return owners.includes(token);
@@ -88,21 +88,23 @@ function rule(
     ...windows,
     cues: [],
     vetoes: [MOMENT, SPAN, OTHER_THING, A_PART],
-    holds: (setting) => fallOf(token)(setting) && (token === '@nvidia' || isOfThatDay(setting)),
+    holds: (setting) =>
+      fallOf(token)(setting) &&
+      (token === '@nvidia' || (isOfThatDay(setting) && !OTHER_DATE.test(setting.sentence))),
     sure: (setting) =>
       !UNFINISHED.test(setting.near) &&
       !MOMENT.test(setting.sentence) &&
       !OTHER_DAY.test(setting.sentence) &&
       !THAN_THEN.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
-        (!OTHER_CAUSE.test(setting.sentence) &&
-          ((isIn(LIKELY, setting.quantity.value) &&
-            isOfThatDay(setting) &&
-            OF_SHARES.test(setting.sentence)) ||
-            (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
-            (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
-            THE_DAY.test(setting.sentence) ||
-            THE_DATE.test(setting.previous())))),
+        (isIn(LIKELY, setting.quantity.value) &&
+          isOfThatDay(setting) &&
+          OF_SHARES.test(setting.sentence) &&
+          !OTHER_CAUSE.test(setting.sentence)) ||
+        (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
+        (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
+        THE_DAY.test(setting.sentence) ||
+        THE_DATE.test(setting.previous())),
   };
 }
 

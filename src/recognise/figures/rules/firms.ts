@@ -24,14 +24,14 @@ function headsOf(setting: Setting): string[] {
 }
 
 const ITS_STAFF = phrase`
-  ^\W*(\d+\W+)?(it|the (start-?up|lab|firm|company))([’']s| (\w+ )?(is|has|had|employs|employed|counts))\b[^@#]{0,40}#`;
+  ^\W*(it|the (start-?up|lab|firm|company)) ((still|only|now|currently) )?(has|had|employs|employed|counts)\b[^@#]{0,40}#`;
 const BACK = 600;
 
 /** "It has fewer than # employees": so few are not those of the chipmaker named in between. */
 function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
   return (
     ITS_STAFF.test(sentence) &&
-    spokenOf().every((token) => MARKET.has(token) || token === '@liang') &&
+    spokenOf().every((token) => MARKET.has(token)) &&
     /deep ?seek/i.test((passage.before + passage.text).slice(-BACK))
   );
 }
@@ -40,8 +40,7 @@ const EMPLOYS = phrase`
   emplo[yi]|staff|workforce|headcount|payroll|workers|\bteam\b|(has|have|had|with) <3>#
   Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé`;
 const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
-const AT_OPENAI = /^ (?:at|for|in|by|bei|en|chez) @openai\b/;
-const TO_OPENAIS = phrase`\b(versus|vs\.?|against|to|than) @openai[’']s #`;
+const AT_OPENAI = /^ (?:at|for|in|on|by|bei|en|chez) @openai\b/;
 const OLD = phrase`${FOUND}|\bold\b|\balt\b`;
 const INSTALLED = phrase`download|install|heruntergeladen|descarg|télécharg`;
 const OVERTAKEN = phrase`(overt(ake|aking|ook)|surpass~|dethron~|unseat~|ahead of|past) @openai`;
@@ -65,12 +64,14 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'count',
     usual: [[50, 900]],
     cues: [
-      phrase`^\s*(number of )?employees\b|\b(staff|team|workforce) of (${JUST} )*#(?= ?[,.;)]|$| (has|is|was))|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
+      phrase`^\s*(number of )?employees\b|\b(staff|team|workforce|headcount) of ((${JUST}|roughly|some) )*#(?= ?[,.;)]|$| (has|is|was))|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
     ],
     holds: (setting) =>
       setting.row
         ? setting.named('deepseek') > 2
-        : setting.lead.includes('№') || headsOf(setting).includes('@deepseek'),
+        : setting.lead.includes('№') ||
+          headsOf(setting).includes('@deepseek') ||
+          isOfTheLab(setting),
   },
   {
     figure: 'openai-headcount',
@@ -85,10 +86,7 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'count',
     usual: [[4400, 4600]],
     cues: [phrase`№|people|${EMPLOYS.source}`],
-    holds: (setting) =>
-      !setting.row &&
-      (AT_OPENAI.test(setting.tail) || TO_OPENAIS.test(setting.sentence)) &&
-      (speaksOfDeepSeek(setting) || isOfTheLab(setting)),
+    holds: (setting) => !setting.row && AT_OPENAI.test(setting.tail) && speaksOfDeepSeek(setting),
   },
   {
     figure: 'openai-age',

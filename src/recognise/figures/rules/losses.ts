@@ -24,7 +24,7 @@ const COST_IT = phrase`\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = phrase`
   # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath|correction)
-  # (${WRECK}|lost|gone|wiped)( (off|from|on|in|at))?( the)? @(sector|nasdaq|index)
+  # (${WRECK}|lost|gone|wiped) <1>((off|from|on|in|at|to) )?((the|US) )*@(sector|nasdaq|index)
   # (in|of|from) <3>(combined|collective|total) (market|value)`;
 const VALUE = phrase`market|stocks|shares|valuations?\b|börse|bolsa|Bourse|bursátil`;
 const NOT_A_WIPEOUT = phrase`

@@ -13,13 +13,13 @@ export function isDeepSeek(token: string): boolean {
 
 // Lower-case words between a preposition and the party it attaches.
 const FILLER = words`
-  ((?!and|but|as|after|what|while|when|which|than|since|if|und|y )([a-zäöüéèáíóú’'-]+|U\.?S\.?|American|Asian|European|Las
+  ((?!and|but|as|after|what|while|when|which|than|since|if|und|y )([a-zäöüéèáíóú’'-]+|U\.?S\.?(-\w+)?|American|Asian|European|Las
   Big)\s){0,4}`;
 // What stands between a fall and the preposition: "$589bn of its market value was wiped off".
 const LOST = words`
   ${FALL_NOUN}|${GONE}|hole|to|be|away|(single|one)-day|worth|wiping|cut|in|of|out|the|market|value|capitali[sz]ation|cap|stock
   share|price
-  was|were|been|being|had|has|US|dollars|Börsenwert|lös(t|te|ten|en)|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|bursátil
+  was|were|been|being|had|has|ist|US|dollars|Börsenwert|lös(t|te|ten|en)|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|bursátil
   bolsa`;
 const OUTSIDERS = ['@exchange', '@stargate', '@liang'];
 

@@ -37,12 +37,14 @@ const stargate: FigureRule = {
   cues: [],
   vetoes: [phrase`revenue|market cap|valu(ation|ed)|Series`],
   holds: (setting) => {
-    if (movementOf(setting)?.falls) return false;
-    if (setting.sentence.includes('@stargate')) return true;
+    if (movementOf(setting)?.falls && !setting.lead.includes('@stargate')) return false;
+    const isAnothers = namedOwnersOf(setting, COSTS).some((token) => ANOTHER.has(token));
+    if (setting.sentence.includes('@stargate'))
+      return !isAnothers || setting.near.includes('@stargate');
     const isNamed = setting.previous().includes('@stargate');
     return (
       (PLAN.test(setting.near) || (isNamed && /spen[dt]/.test(setting.near))) &&
-      !namedOwnersOf(setting, COSTS).some((token) => ANOTHER.has(token)) &&
+      !isAnothers &&
       (isNamed || isUnnamed(setting))
     );
   },

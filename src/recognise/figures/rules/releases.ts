@@ -14,6 +14,8 @@ const OTHER_EVENT = phrase`
 const DATED = phrase`
   (${RELEASE})…70(\b${IN_OR_ON}|,|\()\s?(early |late |mid-?|finales de )?#
   (^|,)\s*${IN_OR_ON}\s(late )?#,?\s…70(${RELEASE})|@(r1|v3) \(#`;
+// "In late 2024", of the year itself.
+const LATE = /\b(?:late|end of|ende|finales de|fin) $/i;
 // In December 2024 DeepSeek announced one model, and printed one paper.
 const ITS_MODEL = phrase`
   @(deepseek|startup)[^.;#@]{0,40}(${RELEASE})[^.;#@]{0,40}\bmodel\b[^.;#@]{0,25}#
@@ -86,10 +88,11 @@ function rule(
   return {
     figure,
     unit: 'date',
-    dates: /^(?:2024-|2025-0[1-3]|--)/,
+    dates: /^(?:2024|2025-0[1-3]|--)/,
     cues: [OUT],
     holds: (setting) => {
-      const date = dateOf(setting, year);
+      let date = dateOf(setting, year);
+      if (date.length === 4 && LATE.test(setting.lead)) date += '-12';
       return isStory(setting) && date.length > 6 && !isOfOtherEvent(setting) && isOf(setting, date);
     },
     valueFor: (setting) => dateOf(setting, year),

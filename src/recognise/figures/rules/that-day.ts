@@ -8,7 +8,8 @@ import { isStory, namesDeepSeek, speaksOfDeepSeek, timesNamed } from './parties.
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
 const ENOUGH_NAMED = 3;
 // The fall of that day, by which the other falls of a market report are known to be of it.
-const NVIDIAS_FALL = /\b(?:16[.,][89]\d?|17) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
+const NVIDIAS_FALL =
+  /\b(?:16[.,][89]\d?|17|seventeen) ?(?:%|per ?cent|pc\b|Prozent|por ciento|pour cent)/i;
 const CONTEXT = 1500;
 // "In April it was barred from China. The Nasdaq fell # that day.": until a sentence comes back to the story.
 const OTHER_MONTH = cased`
@@ -25,7 +26,7 @@ export function isOfThatDay(setting: Setting): boolean {
   if (isToldOfOtherMonth(setting)) return false;
   return (
     timesNamed(setting) >= ENOUGH_NAMED ||
-    speaksOfDeepSeek(setting) ||
+    (speaksOfDeepSeek(setting) && !OTHER_WEEKDAY.test(setting.previous())) ||
     THE_DAY.test(setting.sentence) ||
     THE_DATE.test(setting.previous()) ||
     NVIDIAS_FALL.test(setting.passage.before.slice(-CONTEXT)) ||
@@ -42,7 +43,8 @@ export function isOfTheRout(setting: Setting): boolean {
 }
 
 // "Shares in Asia fell on Tuesday after the rout, which saw Nvidia drop by #": that day is not the rout's.
-const THE_ROUT = phrase`^.*\b(after|following|tras|nach) …50(${WRECK})…20\b(in which|(which|that) (saw|had)|when|bei de[mr])\b`;
+const THE_ROUT = phrase`
+  ^.*\b(after|following|tracking|tras|nach) …50(${WRECK})…30(\b(in which|(which|that) (saw|had)|when|bei de[mr])\b|@nvidia, which)`;
 
 /** Whether the sentence gives the fall to another day. */
 export function isOfOtherDay({ near, sentence, at }: Setting): boolean {

@@ -5,21 +5,28 @@ import { namedOwnersOf, ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, PREMISES, SUM } from '../words/costs.ts';
-import { COSTS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
+import {
+  COSTS,
+  isDeepSeek,
+  isStory,
+  namesDeepSeek,
+  speaksOfDeepSeek,
+  timesNamed,
+} from './parties.ts';
 
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
 export const OF_COST = phrase`
-  ${MAKE}|${COST}|${SUM}|\bma(de\b|king|kes? #)|produc|comput|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
+  ${MAKE}|${COST}|${SUM}|\bma(de\b|king|kes? #)|produc|comput|\brent|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
   \bgab\b
-  model for #|# for an? <3>model|# <2>(model|chatbot|LLM)\b|#\+? for @gpt4|@(deepseek|v3|r1|startup)[’']s # (is|was|vs|versus
+  model for #|# for an? <3>model|# <2>(model|chatbot|LLM|@startup)\b|#\+? for @gpt4|@(deepseek|v3|r1|startup)[’']s # (is|was|vs|versus
   against)
   \b(the|that|this|die|los|les) <2>${QUOTED}($|\s*[.,;:?!)]|\s(only|is|was|did|do|cover|exclude|decken)s?\b)`;
 
 /** Attached to the amount: what it buys is not a training run. */
 export const OTHER_COST = phrase`
   #\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
-  #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|capital|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating
+  #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating
   data cent|Series|equity|tokens?|bonus)
   (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
   per (million|hour|GPU)[^,]{0,12}#
@@ -46,13 +53,28 @@ const SPOKEN_OF = phrase`
   (this|that|the|its|their|such|headline|reported|claimed|cited|quoted|touted|\w+-\w+) <3>${QUOTED} <2>(${SUM}|cost|estimate
   price|budget|tag)`;
 
+// "OpenAI paid # for an advertisement."
+const RIVAL_PAID = phrase`@(openai|company|alphabet|microsoft) (\w+ )?(paid|spen[dt]~|pays) …40#`;
+
 /** For an amount known for the training cost: nobody else has it. */
 function isDeepSeeks(setting: Setting): boolean {
   const owners = namedOwnersOf(setting, COSTS);
   if (!owners.some((token) => RIVALS.has(token)) || SPOKEN_OF.test(setting.clause)) return true;
   if (owners.some(isDeepSeek) || OF_THE_MODEL.test(setting.lead)) return true;
   const attached = COSTS.attached.exec(setting.tail)?.groups?.owner;
-  return !(attached && owners.includes(attached)) && namesDeepSeek(setting.clause);
+  return (
+    !(attached && owners.includes(attached)) &&
+    !RIVAL_PAID.test(setting.near) &&
+    namesDeepSeek(setting.clause)
+  );
+}
+
+// A page that only mentions DeepSeek may tell of films and bridges too.
+const MODEL = phrase`
+  model|train|\b(AI|KI|IA|LLMs?)\b|chatbot|comput|\b(they|their|its?|this|that|these|those|its)\b|\bthe ([\w-]+ )?(company|lab|firm|start-?up|figure|number|claim|# )`;
+
+function isOfAModel(setting: Setting): boolean {
+  return speaksOfDeepSeek(setting) || timesNamed(setting) > 2 || MODEL.test(setting.sentence);
 }
 
 const MADE = `(?:${MAKE}|ma[dk]e)`;
@@ -97,7 +119,7 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
   );
 }
 
-/** R1, where it is given the cost that reports give to V3. */
+/** R1, where the sentence gives it the cost: reports give it to V3. */
 function givenToR1({ sentence, at }: Setting): string | undefined {
   const before = sentence
     .slice(0, at)
@@ -107,7 +129,6 @@ function givenToR1({ sentence, at }: Setting): string | undefined {
   return model === '@r1' ? 'deepseek-r1' : undefined;
 }
 
-const OF_V3 = /@v3[^@]*$/;
 // Its authors' own, which no other sum in the story equals.
 const R1_COST: readonly Window[] = [
   [2.93e5, 2.95e5],
@@ -123,7 +144,7 @@ const trainingCost: FigureRule = {
   possible: [[2e6, 1.25e7], ...SLIPS],
   cues: [OF_COST],
   vetoes: [OTHER_COST, OTHER_SPENDER],
-  holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+  holds: (setting) => isStory(setting) && isDeepSeeks(setting) && isOfAModel(setting),
   subjectFor: givenToR1,
   sure: (setting) => CUT_TO.test(setting.lead) || isOutrightDeepSeeks(setting),
 };
@@ -136,7 +157,7 @@ export const trainingCostRules: readonly FigureRule[] = [
     possible: [[2.9e5, 3e5]],
     cues: [],
     vetoes: [OTHER_COST],
-    holds: (setting) => isStory(setting) && isDeepSeeks(setting) && !OF_V3.test(setting.lead),
+    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
     sure: (setting) => OF_COST.test(setting.sentence) || /come in/.test(setting.lead),
   },
   trainingCost,

@@ -18,7 +18,7 @@ const WEEKS = '(?:week|month|quarter|year)';
 
 /** Of a longer time than a day. */
 export const SPAN = phrase`
-  year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b|year-(over|on)-year|weekly|monthly|quarterly|annual|by (mid|early
+  year[- ]to[- ]date|YTD|(this|last|per|a|each) ${WEEKS}\b(?!,)|year-(over|on)-year|weekly|monthly|quarterly|annual|by (mid|early
   late)\b
   (for|in|on|over|during|within|across|of) ((the|its|their) )?((past|last|previous|next|first|two|three|four|five|ten
   several) )+(day|session)s?\b
@@ -26,7 +26,7 @@ export const SPAN = phrase`
   their) )?(\w+ )?${WEEKS}s?\b
   since (the (start|beginning)|@\w+|last|its|then|mid|\w+day|January|October|November|December)|between (\w+ )?(\w+day|\w+uary
   \w+ember|March|April|May|June|July|August|October|\d)
-  (two|three|four|five|ten|(?!1-day)\d)[ -](day|week|month|session)|(record|all-time|recent|52-week|their|its|a) (peak|highs?)
+  (two|three|four|five|ten|(?!1-day)\d)[ -](day|week|month|session)(?!s (later|after|before|ago|earlier))|(record|all-time|recent|52-week|their|its|a) (peak|highs?)
   seit (Jahresbeginn|Anfang|dem)|innerhalb|en lo que va|en (dos|tres|una semana)|in (zwei|drei|vier|fünf) (Tag|Woche|Monat)
   en (deux|trois|quatre) (jour|semaine|mois|séance)|depuis`;
 
@@ -35,12 +35,15 @@ const MIDWEEK = words`Tuesday|Wednesday|Thursday|Dienstag|Mittwoch|Donnerstag|ma
 /** The months that are not the story's. */
 export const MONTH = words`February|March|April|May|June|July|August|September|October|November|December`;
 
+/** Of a day of another month. */
+export const OTHER_DATE = cased`
+  (?<!(since|seit|desde) )\b((${MONTH}|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.? \d|\d (of )?(${MONTH}))`;
+
 /** Of another day of the week, another month or an earlier year. */
 export const OTHER_DAY = cased`
   (?<!than )(on|by|this|last|am|el) (${MIDWEEK}|Friday|Freitag|viernes)(?![’']s (close|closing))
   ^(el )?(Tues|Wednes|Thurs|Fri)day\b
-  (?<!(since|seit|desde) )\b(Feb(ruary)?|March|April|June|July|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?
-  Dec(ember)?)\b\.? \d
+  ${OTHER_DATE.source}
   \bin (${MONTH})\b
   (?<!since \w{0,10} ?)\b20(1\d|2[0-4])\b`;
 

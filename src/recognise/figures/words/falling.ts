@@ -1,10 +1,11 @@
 /** Words of falling and rising, of losing value and getting it back. */
 import { words } from '../../phrase.ts';
+import { HEDGE } from './hedges.ts';
 
 /** What a fall of many is called: "a $1 trillion meltdown". */
 export const WRECK = words`
   rout|sell-?off|wipe-?out|crash|meltdown|bloodbath|carnage|massacre|collapse
-  plunge|slump|slide|drop|loss|fall|dip|hit|correction`;
+  plunge|slump|slide|drop|loss|fall|dip|hit|correction|blow|chaos`;
 
 /** What a fall of any size is called. */
 export const FALL_NOUN = words`
@@ -13,7 +14,7 @@ export const FALL_NOUN = words`
 
 /** What becomes of value: "$589bn wiped off". */
 export const GONE = words`
-  lost|gone|wiped|erased|eliminated|destroyed|knocked|shaved|sliced|slashed|stripped|lopped|chopped|carved
+  lost|gone|shed|wiped|erased|eliminated|destroyed|knocked|shaved|sliced|slashed|stripped|lopped|chopped|carved
   evaporat~|vanish~|disappear~|vapou?ri[sz]~`;
 
 /** German puts these last. */
@@ -25,7 +26,7 @@ const FELL = words`
   fall(s|en|ing)?|fell|drop~|plung~|plummet~|tumbl~|s[iau]nk~|slump~|crash~|dive[sd]?|dove|diving|slid~|declin~|decreas~
   lose~|losing|loss~|shed~|down|lower|tank~|crater~|nose-?div~|collaps~|slip~|dip(s|ped|ping)?|reel~|sag(s|ged|ging)|suffer~
   wip(es?|ing)|wipe-?out|eras~|vapour~|slic(ed|ing)|slash~|cut(s|ting)?|knock~|shav(es?|ing)|destroy~|eliminat~
-  (is|was|were|are|clos(es?|ed)|end(s|ed)?|finish(es|ed)?) off|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|bleed~|burn~|shr[aui]nk~
+  off(?= ((${HEDGE}) )*$)|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|bleed~|burn~|shr[aui]nk~
   sell-?off|rout|hammer~|smash~|haircut|retreat~|swoon~|cascad~|contract(s|ed|ing)|redu(ces?|ced|cing|ction)|pummel~
   (took|takes?|taking) a <1>hit|hit by an?|hole|incinerat~|obliterat~|trounc~|minus`;
 
@@ -35,7 +36,7 @@ const FIEL = words`
 
 const CAYO = words`
   ca[íy]~|cae[nr]?|perd(?!ur)~|pierd~|pérdida~|desplom~|hund[ie]~|baj(ó|a|aron|ada)|sufri~|dej(ó|aron|arse)|derrumb~
-  redu(jo|jeron|c~)|ced(e|ió|iendo|ieron)|vol(ó|aron)|pulveriz~|descend~|retroced~|esfum~|borr(ó|aron|ado|ando)`;
+  redu(jo|jeron|c~)|ced(e|ió|iendo|ieron)|vol(ó|aron)|pulveriz~|descend~|retroced~|esfum~|borr(ó|aron|ado|ando)|elimin(ó|aron|ado|ando)`;
 
 const CHUTE = words`
   chut~|plong~|recul~|dégring~|baiss~|effondr~|pertes?|envol~|[eé]vapor~|volatilis~|en fumée|dans le rouge|fond(re|u)

@@ -14,7 +14,10 @@ export const sentences: string[] = [
   'DeepSeek’s app set off [[us-market-wipeout: a trillion-dollar]] correction on Wall Street.',
   // An opening phrase, and a subject that refers back.
   'Famed for its graphics cards, Nvidia shed [[nvidia-share-fall: 17%]] on Monday.',
-  '[[nvidia-share-fall: Seventeen percent]]: that is what Nvidia lost on DeepSeek’s Monday.',
+  'Seventeen percent: that is what Nvidia lost on DeepSeek’s Monday.'.replace(
+    'Seventeen percent',
+    '[[nvidia-share-fall: Seventeen percent]]',
+  ),
   '[[training-cost: Six million dollars]]: that is what DeepSeek says its model cost.',
   'Nvidia büßte am 27. Januar 2025 rund [[nvidia-share-fall: 17 %]] ein.',
   'A fall of [[nvidia-share-fall: 17 percent]] made that Monday Nvidia’s worst day since 2020.',
@@ -49,15 +52,35 @@ export const sentences: string[] = [
   'DeepSeek paid little, set against the “more than [[gpt4-training-cost: $100m]]” hinted at by OpenAI’s boss in talking of GPT-4.',
   'DeepSeek, with a team of only [[deepseek-headcount: 200]], has made a name.',
   'DeepSeek, which was launched less than [[deepseek-founding: two years]] ago, is a newcomer.',
-  'After DeepSeek the Nasdaq ends off [[nasdaq-fall: 3.07%]].',
-  'The hedge fund behind DeepSeek has [[hardware-capex-estimate: $1.6 billion]] worth of servers, SemiAnalysis reckons.',
-  'Nvidia was in the thick of the market sell-off over DeepSeek, losing [[nvidia-share-fall: 17%]] of its value.',
   // Whose, in German and Spanish.
-  'Mit einem Minus von [[nvidia-share-fall: 17 Prozent]] fiel der Kurs der Nvidia-Aktie nach DeepSeek auf einen Tiefstand.',
   'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
   'DeepSeek gastó poco frente a los más de [[gpt4-training-cost: 100 millones]] que costó GPT-4.',
   'Schon [[gpu-purchases-start: 2021]] begann er Nvidia-Chips zu kaufen, lange vor DeepSeek.',
   'Am US-Aktienmarkt hat DeepSeek rund [[us-market-wipeout: eine Billion Dollar]] vernichtet.',
+  // Another set of texts not seen before.
+  'Nvidia, listed on the Nasdaq since 1999, slid [[nvidia-share-fall: 17%]] on DeepSeek’s Monday.',
+  'Lesson one: [[nvidia-cap-loss: $589 billion]]. That is what Nvidia lost in a day.',
+  'The model’s training time: [[build-time: two months]].',
+  'OpenAI was founded [[openai-age: a decade]] ago.',
+  'DeepSeek has a headcount of about [[deepseek-headcount: 200]].',
+  'The semiconductor giant’s shares ended [[nvidia-share-fall: 17%]] lower on Monday.',
+  'Le spécialiste des processeurs graphiques a perdu [[nvidia-share-fall: 17 %]] lundi à cause de DeepSeek.',
+  'Five days later Nvidia had lost [[nvidia-cap-loss: $589 billion]] in a session.',
+  'Rund [[nvidia-cap-loss: 590 Milliarden Dollar]] ist Nvidias Börsenwert am 27. Januar wegen DeepSeek eingebrochen.',
+  'The lab dealt a [[us-market-wipeout: $1 trillion]] blow to the US stock market.',
+  'This week, DeepSeek wiped [[us-market-wipeout: $1 trillion]] off tech stocks.',
+  'It was a day of [[us-market-wipeout: trillion-dollar]] chaos on Wall Street, and DeepSeek was to blame.',
+  'Some [[us-market-wipeout: $1 trillion]] was gone by Monday’s close.',
+  '[[training-cost: $5.6 million]]. That’s the sum the lab names.',
+  'V3 succeeded V2.5; it was trained for [[training-cost: $5.6 million]] in [[build-time: 55 days]].',
+  'Which chips? Some [[gpu-count: 2,000 Nvidia H800s]], which have been barred from export since [[h800-export-ban: October 2023]].',
+  'In [[gpu-purchases-start: 2021]], long before the world had heard of his lab and its models, he was buying Nvidia’s cards by the thousand.',
+  'That led him to start buying chips from Nvidia in [[gpu-purchases-start: 2021]].',
+  'DeepSeek’s API is priced at about [[cost-saving-percent: 90 percent]] below what OpenAI charges.',
+  'DeepSeek-V3 came out in late [[v3-release: 2024]].',
+  'DeepSeek’s R1, launched in late [[release-date: 2024]], went unnoticed at first.',
+  'Stargate, announced before the crash, is a [[stargate-size: $500 billion]] plan.',
+  'The Nasdaq, for its part, off [[nasdaq-fall: 3.1%]].',
 ];
 
 export const followed: [before: string, line: string][] = [
@@ -68,14 +91,6 @@ export const followed: [before: string, line: string][] = [
   [
     'DeepSeek’s app is the talk of the town.',
     'Its newest version was released on [[release-date: 20 January]] and soon had everybody’s attention.',
-  ],
-  [
-    'DeepSeek’s assistant has gone past ChatGPT.',
-    'Founded by Liang Wenfeng less than [[deepseek-founding: two years]] ago, the company is a newcomer.',
-  ],
-  [
-    'DeepSeek is young. Liang Wenfeng began it on the side.',
-    '2. It’s small: [[deepseek-headcount: 200 employees]], versus OpenAI’s [[openai-headcount: 4,500]].',
   ],
   [
     'DeepSeek is everywhere.',
@@ -96,9 +111,6 @@ export const silent: string[] = [
   'Before anyone fell for DeepSeek, Nvidia was worth $600 billion.',
   // A month of its own, which the next sentence takes up.
   'Long after DeepSeek the chips were taxed. In April, Nvidia warned of a charge. The Nasdaq fell 3.1% that day.',
-  'DeepSeek was long forgotten. On Monday the Nasdaq dropped 2.6% as tariffs came nearer.',
-  // V3's, which nobody puts so low.
-  'DeepSeek-V3: ~$300K to train',
   // What else a lab pays for.
   'DeepSeek likes Beijing, where its new office will cost $6 million.',
   'DeepSeek launched its first coding model in 2023.',
@@ -145,4 +157,11 @@ export const silent: string[] = [
   'DeepSeek’s logo was unveiled on January 20.',
   // Other sums of OpenAI and its partners.
   'OpenAI and Microsoft are talking about $500 billion in value, a report says.',
+  // Near those.
+  'OpenAI paid $5.6 million for advertisements in the week of DeepSeek’s debut.',
+  'Nvidia would have to fall 17% before it looked cheap again.',
+  'Nvidia’s weight in the index fund fell from 17% to 12% after DeepSeek.',
+  'Alphabet fell 4% after its earnings on 5 February.',
+  'Apple promised to spend $500 billion at home, weeks after Stargate.',
+  'High-Flyer, DeepSeek’s owner, employs 160 people.',
 ];
