@@ -1,5 +1,6 @@
 /** The rules of the house, told by a failing test rather than by a reviewer. */
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from './rules/circles.ts';
 import { importFaults, importsOf } from './rules/imports.ts';
 import { filesBelow } from './rules/source-files.ts';
 import { waysToConnect } from './rules/ways-to-connect.ts';
@@ -42,6 +43,20 @@ describe('who may import whom', () => {
     ],
   ])('has nothing against %s with %s', (path, text) => {
     expect(importFaults(path, text)).toEqual([]);
+  });
+});
+
+describe('circles of imports', () => {
+  it('are none: put what both files need into a third', () => {
+    expect(circlesIn(modules)).toEqual([]);
+  });
+
+  it('would be noticed, types included', () => {
+    const files = [
+      { path: 'a.ts', text: "import type { B } from './b/c.ts';" },
+      { path: 'b/c.ts', text: "import { a } from '../a.ts';" },
+    ];
+    expect(circlesIn(files)).toEqual(['a.ts → b/c.ts → a.ts']);
   });
 });
 

@@ -1,6 +1,6 @@
+import { defaults as settings } from '../../src/platform/settings-schema.ts';
 import type { TabFacts } from '../../src/popup/page-view.ts';
 import type { PopupPort } from '../../src/popup/port.ts';
-import { settings } from './page-findings.ts';
 
 export interface FakePort extends PopupPort {
   /** What was asked of it, in order: "saveSite news.example off". */

@@ -1,5 +1,4 @@
 import type { FigureFinding, MentionFinding, QuoteFinding } from '../../src/judge/types.ts';
-import type { Settings } from '../../src/platform/settings-types.ts';
 import type { PageFinding } from '../../src/popup/page-view.ts';
 import { small } from '../dossier/small-dataset.ts';
 
@@ -69,24 +68,3 @@ export function mentionFinding(id: string): MentionFinding {
 export function listed(finding: PageFinding['finding'], key: string, frameId = 0): PageFinding {
   return { key, frameId, finding, sentence: `Here stands ${finding.match.text} in a sentence.` };
 }
-
-export const settings: Settings = {
-  version: 1,
-  mode: 'articles',
-  sites: {},
-  kinds: { mention: true, figure: true, quote: true },
-  verdicts: { agrees: true, disputed: true, differs: true },
-  lines: {
-    mention: 'dotted',
-    agrees: 'solid',
-    disputed: 'dashed',
-    differs: 'double',
-    quote: 'none',
-    altered: 'dashed',
-  },
-  trigger: 'hover',
-  delay: 500,
-  theme: 'auto',
-  density: 'comfortable',
-  language: 'auto',
-};

@@ -3,13 +3,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/ui/page/styles.ts';
 import '../../src/popup/popup.css';
+import { defaults as settings } from '../../src/platform/settings-schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { PageReading, TabFacts } from '../../src/popup/page-view.ts';
 import { small } from '../dossier/small-dataset.ts';
 import { axeFaults } from './axe-faults.ts';
 import { english } from './english.ts';
 import { fakePort } from './fake-port.ts';
-import { figureFinding, listed, mentionFinding, quoteFinding, settings } from './page-findings.ts';
+import { figureFinding, listed, mentionFinding, quoteFinding } from './page-findings.ts';
 
 const found: PageReading = {
   tally: { differs: 2, disputed: 1, agrees: 1, quotes: 2, alteredQuotes: 1, mentions: 2 },

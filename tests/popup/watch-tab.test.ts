@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaults as settings } from '../../src/platform/settings-schema.ts';
 import type { TabFacts } from '../../src/popup/page-view.ts';
 import { watchTab } from '../../src/popup/watch-tab.ts';
-import { settings } from './page-findings.ts';
 
 const off: TabFacts = {
   url: 'https://news.example/a',

@@ -1,25 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markAt, rectsOf } from '../../../src/content/pointer/hit-test.ts';
-import { type Reading, startReading } from '../../../src/content/read/reading.ts';
-import { defaults } from '../../../src/platform/settings-schema.ts';
-import { judge, recogniser } from '../words-recogniser.ts';
+import type { Reading } from '../../../src/content/read/reading.ts';
+import { readPage } from '../read-page.ts';
 
 let controller: AbortController;
 let reading: Reading;
 
-async function readPage(html: string): Promise<void> {
-  document.body.innerHTML = html;
-  reading = startReading(
-    {
-      recogniser,
-      judge,
-      page: { url: 'https://example.org/', title: '' },
-      settings: () => defaults,
-      onChange: () => {},
-    },
-    controller.signal,
-  );
-  await vi.waitFor(() => expect(reading.complete()).toBe(true));
+async function read(html: string): Promise<void> {
+  reading = await readPage(html, controller);
 }
 
 function rectsOfFirst(): DOMRect[] {
@@ -50,13 +38,13 @@ describe('the mark under a point', () => {
     ['a rotated box', '<p style="transform:rotate(20deg);margin:80px">On Nvidia today.</p>'],
     ['text that cannot be selected', '<p style="user-select:none">On Nvidia today.</p>'],
   ])('in %s', async (_, html) => {
-    await readPage(html);
+    await read(html);
     const [rect] = rectsOfFirst();
     expect(markAt(reading, middle(rect as DOMRect))?.mark.judged.match.text).toBe('Nvidia');
   });
 
   it('on each of two lines', async () => {
-    await readPage('<p style="width:1ch;line-height:3">Nvi&shy;dia DeepSeek</p>');
+    await read('<p style="width:1ch;line-height:3">Nvi&shy;dia DeepSeek</p>');
     for (const placed of reading.marks()) {
       for (const rect of rectsOf(placed)) {
         expect(markAt(reading, middle(rect))?.mark.key).toBe(placed.mark.key);
@@ -69,7 +57,7 @@ describe('the mark under a point', () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     root.innerHTML = '<p>On Nvidia today.</p>';
-    await readPage('<p>Bread.</p>');
+    await read('<p>Bread.</p>');
     const fake = { ...reading, rootOf: (at: Element) => (at === host ? root : undefined) };
     document.body.append(host);
     const paragraph = root.querySelector('p') as Element;
@@ -83,7 +71,7 @@ describe('the mark under a point', () => {
   });
 
   it('is none beside the words, though they are the nearest text', async () => {
-    await readPage('<p>On Nvidia today.</p><div style="height:200px"></div>');
+    await read('<p>On Nvidia today.</p><div style="height:200px"></div>');
     const [rect] = rectsOfFirst();
     const { x, y } = middle(rect as DOMRect);
     expect(markAt(reading, { x, y: y + 100 })).toBeUndefined();
@@ -91,7 +79,7 @@ describe('the mark under a point', () => {
   });
 
   it('is none where something lies over the words', async () => {
-    await readPage('<p>On Nvidia.</p><div style="position:fixed;inset:0;background:#fff"></div>');
+    await read('<p>On Nvidia.</p><div style="position:fixed;inset:0;background:#fff"></div>');
     const [rect] = rectsOfFirst();
     expect(markAt(reading, middle(rect as DOMRect))).toBeUndefined();
   });

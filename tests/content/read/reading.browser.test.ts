@@ -1,27 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Reading, startReading } from '../../../src/content/read/reading.ts';
+import type { Reading } from '../../../src/content/read/reading.ts';
 import { defaults } from '../../../src/platform/settings-schema.ts';
 import type { Settings } from '../../../src/platform/settings-types.ts';
-import { judge, readTexts, recogniser } from '../words-recogniser.ts';
+import { readPage } from '../read-page.ts';
+import { readTexts } from '../words-recogniser.ts';
 
 let controller: AbortController;
 let reading: Reading;
 let settings: Settings;
 
-/** Puts a page there and reads it to the end. */
-async function readPage(html: string): Promise<void> {
-  document.body.innerHTML = html;
-  reading = startReading(
-    {
-      recogniser,
-      judge,
-      page: { url: 'https://example.org/', title: '' },
-      settings: () => settings,
-      onChange: () => {},
-    },
-    controller.signal,
-  );
-  await vi.waitFor(() => expect(reading.complete()).toBe(true));
+async function read(html: string): Promise<void> {
+  reading = await readPage(html, { signal: controller.signal, settings: () => settings });
 }
 
 /** The words under our marks, sorted. */
@@ -54,13 +43,13 @@ afterEach(() => {
 
 describe('a reading', () => {
   it('marks the page and leaves its HTML alone', async () => {
-    await readPage('<p>On <b>Deep</b>Seek.</p><p>Nvidia fell.</p>');
+    await read('<p>On <b>Deep</b>Seek.</p><p>Nvidia fell.</p>');
     expect(painted()).toEqual(['DeepSeek', 'Nvidia']);
     expect(document.body.innerHTML).toBe('<p>On <b>Deep</b>Seek.</p><p>Nvidia fell.</p>');
   });
 
   it('takes every mark away when it ends', async () => {
-    await readPage('<p>Nvidia fell.</p>');
+    await read('<p>Nvidia fell.</p>');
     controller.abort();
     expect(painted()).toEqual([]);
   });
@@ -75,12 +64,12 @@ describe('a reading', () => {
     '<p style="visibility:hidden">Nvidia</p>',
     '<p style="display:none">Nvidia</p>',
   ])('has no mark in %s', async (html) => {
-    await readPage(`<p>DeepSeek</p>${html}`);
+    await read(`<p>DeepSeek</p>${html}`);
     expect(painted()).toEqual(['DeepSeek']);
   });
 
   it('reads again only the block that changed', async () => {
-    await readPage('<p id="a">Nvidia fell.</p><p id="b">DeepSeek rose.</p>');
+    await read('<p id="a">Nvidia fell.</p><p id="b">DeepSeek rose.</p>');
     readTexts.length = 0;
     (element('a').firstChild as Text).data = 'And Nvidia fell.';
     await vi.waitFor(() => expect(readTexts).toEqual(['And Nvidia fell.']));
@@ -88,7 +77,7 @@ describe('a reading', () => {
   });
 
   it('keeps the keys of marks in a block that was only moved', async () => {
-    await readPage('<p id="a">Nvidia fell.</p><p id="b">Bread is dear.</p>');
+    await read('<p id="a">Nvidia fell.</p><p id="b">Bread is dear.</p>');
     const key = reading.marks()[0]?.mark.key;
     document.body.append(element('a'));
     await vi.waitFor(() => expect(painted()).toEqual(['Nvidia']));
@@ -96,20 +85,20 @@ describe('a reading', () => {
   });
 
   it('clears a mark before the next frame when its words change', async () => {
-    await readPage('<p id="a">Nvidia fell. DeepSeek rose.</p>');
+    await read('<p id="a">Nvidia fell. DeepSeek rose.</p>');
     (element('a').firstChild as Text).data = 'Potatoes, all of it.';
     await Promise.resolve();
     expect(painted()).toEqual([]);
   });
 
   it('marks what is inserted into the middle of a line', async () => {
-    await readPage('<p id="a">Nvidia and <i id="i"></i></p>');
+    await read('<p id="a">Nvidia and <i id="i"></i></p>');
     element('i').append('DeepSeek');
     await vi.waitFor(() => expect(painted()).toEqual(['DeepSeek', 'Nvidia']));
   });
 
   it('marks text that is shown later, without watching any attribute', async () => {
-    await readPage('<p>DeepSeek</p><div id="tab" style="display:none"><p>Nvidia</p></div>');
+    await read('<p>DeepSeek</p><div id="tab" style="display:none"><p>Nvidia</p></div>');
     expect(reading.marks()).toHaveLength(1);
     element('tab').style.display = '';
     await vi.waitFor(() => expect(painted()).toEqual(['DeepSeek', 'Nvidia']));
@@ -118,14 +107,14 @@ describe('a reading', () => {
   });
 
   it('survives a flood of changes', async () => {
-    await readPage('<p>DeepSeek</p><div id="log"></div>');
+    await read('<p>DeepSeek</p><div id="log"></div>');
     for (let n = 0; n < 5000; n++) element('log').append(document.createElement('p'));
     element('log').append('Nvidia, at the end of it.');
     await vi.waitFor(() => expect(painted()).toEqual(['DeepSeek', 'Nvidia']), { timeout: 5000 });
   });
 
   it('clears marks whose words change while a flood waits to be read', async () => {
-    await readPage('<p id="a">Nvidia fell.</p><div id="b"></div>');
+    await read('<p id="a">Nvidia fell.</p><div id="b"></div>');
     element('b').innerHTML = '<i>x</i>'.repeat(2000);
     await Promise.resolve();
     element('b').replaceChildren();
@@ -139,7 +128,7 @@ describe('a reading', () => {
   });
 
   it('paints again what the page has cleared, and no other highlight', async () => {
-    await readPage('<p id="a">Nvidia fell.</p>');
+    await read('<p id="a">Nvidia fell.</p>');
     CSS.highlights.clear();
     const own = new Highlight();
     CSS.highlights.set('page-own', own);
@@ -152,13 +141,13 @@ describe('a reading', () => {
   });
 
   it('paints in the shade of the background under each mark', async () => {
-    await readPage('<p>Nvidia</p><section style="background:#111"><p>DeepSeek</p></section>');
+    await read('<p>Nvidia</p><section style="background:#111"><p>DeepSeek</p></section>');
     expect(painted('second-source-mention-dotted-light')).toEqual(['Nvidia']);
     expect(painted('second-source-mention-dotted-dark')).toEqual(['DeepSeek']);
   });
 
   it('follows the settings', async () => {
-    await readPage('<p>Nvidia</p>');
+    await read('<p>Nvidia</p>');
     settings = { ...defaults, lines: { ...defaults.lines, mention: 'wavy' } };
     reading.repaint();
     expect(painted('second-source-mention-wavy')).toEqual(['Nvidia']);
@@ -170,7 +159,7 @@ describe('a reading', () => {
 
   it('gives marks in the order of the page, shadow roots where their hosts stand', async () => {
     document.body.replaceChildren();
-    await readPage('<p>Nvidia one</p><div id="host"></div><p>Nvidia three</p>');
+    await read('<p>Nvidia one</p><div id="host"></div><p>Nvidia three</p>');
     element('host').attachShadow({ mode: 'open' }).innerHTML = '<p>DeepSeek two</p>';
     element('host').append('');
     const order = () => reading.marks().map(({ block }) => block.text);

@@ -87,7 +87,8 @@ describe('FactRow', () => {
     if (!fact) throw new Error('no such fact');
     const onOpen = vi.fn();
     mount(<FactRow fact={fact} />, onOpen);
-    expect(screen.getByText('in 3 of 5 articles')).toBeTruthy();
+    const articles = dataset.sources.filter(({ tier }) => tier === 'article').length;
+    expect(screen.getByText(`in 3 of ${articles} articles`)).toBeTruthy();
     fireEvent.click(screen.getByRole('button'));
     expect(onOpen).toHaveBeenCalledWith('fact/r1-released');
   });
