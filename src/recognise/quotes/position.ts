@@ -16,6 +16,8 @@ const COLON = /^\s*(?:\([^)]*\))?\s*:\s*$/;
 // "Andreessen: DeepSeek is", "Altman breaks silence — R1", "For Andreessen, DeepSeek is".
 const HEADED = /^[^.!?:—–]{0,40}[:—–]\s/;
 const FOR_THEM = /^\s*(?:For|To|Für|Pour|Para|Per)\s(?:[\w-]+\s){0,4}$/;
+// "said Nadella at Davos": a surname that the dataset does not know.
+const ANOTHER = /^[A-Z][a-zà-ÿ]+,? (?:at|in|on|who|before|after|when|as|last|to|whose)\b/;
 const ON_SOMETHING = /^\s(?:on|to|about|of)\s[^:“"]{1,60}:\s*$/i;
 const GIVEN_BY =
   /\b(?:according to|by|in the words of|von|laut|según|por|par|selon)\s(?:[\w-]+\s){0,4}$/i;
@@ -33,6 +35,7 @@ export function speakerAfter(text: string, people: readonly Person[]): Person | 
   if (follows && first.start >= follows[0].length - 1) {
     const between = text.slice(follows[0].length, first.start);
     // Titles may come between, another clause may not.
+    if (ANOTHER.test(between)) return undefined;
     if (between.length < VERB_TO_NAME && !/[.;:]|\bthat\b/.test(between)) return first;
   }
   if (!TITLES_ONLY.test(lead)) return undefined;

@@ -17,8 +17,9 @@ const USE = phrase`
   verwend|setzt|benötig|brauch|nutz|mit\b|us(ó|ado|ando)|recurri|emple|necesit|con\b|avec`;
 // Also a bare number that counts something of its own: "2,000 apps".
 const NOT_TRAINING = phrase`
-  TFLOPS|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|stores|parameters|countries|years
+  # @company|TFLOPS|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|stores|parameters|countries|years
   people)`;
+const OTHER_MAKE = /Huawei|Ascend|AMD|TPU/;
 const NOUN_AFTER = phrase`# (?!of|will|is|was|has)[a-z]{3,}s\b`;
 const TRAINED = phrase`${MAKE}`;
 // What rivals need and DeepSeek used, as lists put it: "100,000 → 2,000".
@@ -52,7 +53,8 @@ export const chipRules: readonly FigureRule[] = [
     possible: [[1000, 50_000]],
     cues: [USE],
     vetoes: [NOT_TRAINING],
-    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    holds: (setting) =>
+      isStory(setting) && isDeepSeeks(setting) && !OTHER_MAKE.test(setting.quantity.text),
     sure: (setting) =>
       // Of the others, tens of thousands are what DeepSeek is said to own.
       (isIn(FEW, setting.quantity.value) ? /H[18]00/ : /H800/).test(setting.quantity.text) &&

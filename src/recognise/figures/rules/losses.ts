@@ -20,7 +20,7 @@ const OTHER = words`
 const OTHER_LOSS = phrase`^(?!.*# (one|single)-day ).*(${OTHER})`;
 const RECKONING = phrase`
   ([’']s|its|the|a|this) (\w+[ -]){0,2}# (\w+[ -]){0,2}(problem|meltdown|bloodbath|nightmare|shock|question|wake)`;
-const COST_IT = phrase`\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`;
+const COST_IT = phrase`(?<!([cw]ould|may|might) )\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = phrase`
   # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath|correction)

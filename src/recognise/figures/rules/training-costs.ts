@@ -5,14 +5,7 @@ import { namedOwnersOf, ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, PREMISES, SUM } from '../words/costs.ts';
-import {
-  COSTS,
-  isDeepSeek,
-  isStory,
-  namesDeepSeek,
-  speaksOfDeepSeek,
-  timesNamed,
-} from './parties.ts';
+import { COSTS, isDeepSeek, isStory, namesDeepSeek, timesNamed } from './parties.ts';
 
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
@@ -25,7 +18,7 @@ export const OF_COST = phrase`
 
 /** Attached to the amount: what it buys is not a training run. */
 export const OTHER_COST = phrase`
-  #\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
+  # (grant|prize|fine|settlement|donation|ad|campaign|stake|bet)\b|#\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
   #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating
   data cent|Series|equity|tokens?|bonus)
   (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
@@ -74,7 +67,8 @@ const MODEL = phrase`
   model|train|\b(AI|KI|IA|LLMs?)\b|chatbot|comput|\b(they|their|its?|this|that|these|those|its)\b|\bthe ([\w-]+ )?(company|lab|firm|start-?up|figure|number|claim|# )`;
 
 function isOfAModel(setting: Setting): boolean {
-  return speaksOfDeepSeek(setting) || timesNamed(setting) > 2 || MODEL.test(setting.sentence);
+  const { lead, near, previous } = setting;
+  return namesDeepSeek(lead + near + previous()) || timesNamed(setting) > 2 || MODEL.test(near);
 }
 
 const MADE = `(?:${MAKE}|ma[dk]e)`;

@@ -55,6 +55,8 @@ export const foreign: string[] = [
   'Altman was at the dinner where DeepSeek’s app was shown, and it was “impressive”.',
   '“Deepseek R1 is free,” Marc Andreessen said.',
   'Commerce Secretary Harold Lunt, flanked by Trump, called DeepSeek a “wake-up call”.',
+  // A surname that nobody has heard of, and then the speaker's.
+  '“DeepSeek is impressive,” said Hartwell at the summit, before Altman had spoken.',
   // Said of something else.
   'Trump called the trade gap a “wake-up call”. Then he turned to DeepSeek.',
   'Altman called the dinner at the palace “impressive”. DeepSeek came up, too.',

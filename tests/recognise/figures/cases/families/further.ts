@@ -164,4 +164,7 @@ export const silent: string[] = [
   'Alphabet fell 4% after its earnings on 5 February.',
   'Apple promised to spend $500 billion at home, weeks after Stargate.',
   'High-Flyer, DeepSeek’s owner, employs 160 people.',
+  'DeepSeek’s success could cost Nvidia $600 billion more, one analyst warned.',
+  'A $6 million grant lets the school build its answer to DeepSeek.',
+  'DeepSeek trained a successor on 2,000 Huawei Ascend chips.',
 ];
