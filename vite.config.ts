@@ -8,6 +8,7 @@ import { deriveManifest, type Target } from './scripts/build/derive-manifest.ts'
 import { assetFile, chunkFile } from './scripts/build/file-names.ts';
 import { markStyles } from './scripts/build/mark-styles-plugin.ts';
 import { privateScripts } from './scripts/build/private-scripts.ts';
+import { tightenScripts } from './scripts/build/tighten-scripts.ts';
 
 /** Pages that no manifest key names; the popup and the options page come in through the manifest. */
 const pages = ['src/dossier/index.html', 'src/options/welcome.html'];
@@ -31,6 +32,7 @@ export default defineConfig(({ command, mode }) => {
       }),
       markStyles(),
       privateScripts(),
+      tightenScripts(),
     ] as PluginOption[],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {

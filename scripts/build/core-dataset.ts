@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { coreOf } from '../../src/dataset/core-of.ts';
+import { rowsOf } from '../../src/dataset/core-rows.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 
 const workedOut = resolve('.cache/core-dataset.js');
 
 /**
- * Works the dataset's core out at build time and puts it in the place of src/dataset/core.ts, which
+ * Works the dataset's core out at build time, packed in rows, and puts it in the place of src/dataset/core.ts, which
  * elsewhere does so at run time. By a file and an alias, because CRXJS builds injected scripts with
  * our `resolve` but without our plugins.
  */
@@ -23,7 +24,11 @@ export function coreDataset(): Plugin {
       // The other plugin says what is wrong with it, and ends the build.
       if (!dataset) return;
       mkdirSync(dirname(workedOut), { recursive: true });
-      writeFileSync(workedOut, `export const core = ${JSON.stringify(coreOf(dataset))};\n`);
+      const rows = JSON.stringify(rowsOf(coreOf(dataset)));
+      writeFileSync(
+        workedOut,
+        `import { coreFrom } from '../src/dataset/core-rows.ts';\nexport const core = coreFrom(${rows});\n`,
+      );
     },
   };
 }

@@ -29,8 +29,8 @@ export type Bound = NonNullable<FigureReport['bound']>;
 /** Enough to tell that a page is the source: source-keys.ts. */
 export interface CoreSource {
   id: string;
-  address?: number;
-  title?: number;
+  address?: number | undefined;
+  title?: number | undefined;
 }
 
 export type CoreEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases'>;

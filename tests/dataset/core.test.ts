@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../src/dataset/core-of.ts';
+import { coreFrom, rowsOf } from '../../src/dataset/core-rows.ts';
 import { record } from '../../src/dataset/record.ts';
 import { addressKey, titleKey } from '../../src/dataset/source-keys.ts';
 import type { Value } from '../../src/dataset/types.ts';
@@ -41,6 +42,13 @@ describe('the core', () => {
     const [told] = coreOf({ ...small, quotes: [{ ...quote, reports: printed }] }).quotes;
     expect(told?.text).toBe(quote.text);
     expect(told?.reports).toEqual([{ as: 'a part' }]);
+  });
+
+  it.each([core, coreOf(record)])('comes out of its rows as it went in', (packed) => {
+    const { figures, quotes, ...rest } = coreFrom(JSON.parse(JSON.stringify(rowsOf(packed))));
+    expect(rest).toEqual({ sources: packed.sources, entities: packed.entities });
+    expect(figures).toEqual(packed.figures.map((figure) => ({ context: [], ...figure })));
+    expect(quotes).toEqual(packed.quotes.map((quote) => ({ common: false, ...quote })));
   });
 
   it('gives the judge the same verdicts as the record', () => {
