@@ -18,6 +18,7 @@ export default defineConfig(({ command, mode }) => {
   // Whatever the shell says: JSX made for development carries the paths of this machine.
   if (command === 'build') process.env.NODE_ENV = 'production';
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const engine = target === 'firefox' ? 'firefox153' : 'chrome148';
   return {
     plugins: [
       checkDataset(),
@@ -32,13 +33,13 @@ export default defineConfig(({ command, mode }) => {
       }),
       markStyles(),
       privateScripts(),
-      tightenScripts(),
+      tightenScripts(engine),
     ] as PluginOption[],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: command === 'build' ? `dist/${target}` : 'dist/dev',
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox153' : 'chrome148',
+      target: engine,
       minify: true,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
