@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../../src/ui/card/Card.tsx';
+import { layoutDots } from '../../src/ui/charts/dot-layout.ts';
+import { chartStylesheet } from '../../src/ui/charts/stylesheet.ts';
 import { copyFinding } from '../../src/ui/copy/copy-finding.ts';
 import { cardStylesheet } from '../../src/ui/stylesheet.ts';
 import type { Translate } from '../../src/ui/translate.ts';
@@ -16,7 +18,7 @@ export function ShadowCard({ state, t, view }: { state: CardState; t: Translate;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `${cardStylesheet}\n.surface{--card-width:${view.width}px;--card-height:none}`,
+      `${cardStylesheet}\n${chartStylesheet}\n.surface{--card-width:${view.width}px;--card-height:none}`,
     );
     root.adoptedStyleSheets = [sheet];
     const { finding, dataset, sentence, ownSource, pinned = false } = state;
@@ -27,6 +29,7 @@ export function ShadowCard({ state, t, view }: { state: CardState; t: Translate;
         context={{
           dataset,
           t,
+          layoutDots,
           page,
           pinned,
           density: view.density,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { DotPlot } from '../../src/ui/charts/DotPlot.tsx';
+import { layoutDots } from '../../src/ui/charts/dot-layout.ts';
 import { MovesChart } from '../../src/ui/charts/MovesChart.tsx';
 import { ScoresChart } from '../../src/ui/charts/ScoresChart.tsx';
 import { Timeline } from '../../src/ui/charts/Timeline.tsx';
@@ -93,7 +94,7 @@ export function pieceStates(t: Translate): PieceState[] {
     { name: 'scores, wide', piece: <ScoresChart benchmarks={dataset.benchmarks} />, wide: true },
     {
       name: 'dot plot, no page, wide',
-      piece: <DotPlot figure={differing.figure} />,
+      piece: <DotPlot figure={differing.figure} layoutDots={layoutDots} />,
       wide: true,
     },
     {

@@ -1,4 +1,4 @@
-import { copy, facts, languages, library, popover, reader, record } from 'virtual:injected';
+import { copy, facts, languages, library, plot, popover, reader, record } from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
 import type { CardPart } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
@@ -28,6 +28,7 @@ export async function injectCard(
 ): Promise<void> {
   const files = {
     popover: [record, popover],
+    plot: [plot],
     facts: [facts],
     copy: [copy],
     messages: language === 'auto' ? [] : [languages[language]],

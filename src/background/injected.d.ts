@@ -7,6 +7,8 @@ declare module 'virtual:injected' {
   export const popover: string;
   /** What every card shows of the dataset. */
   export const record: string;
+  /** How a figure's plot is laid out and looks, for cards about figures. */
+  export const plot: string;
   /** The dataset's facts, for cards about entities. */
   export const facts: string;
   /** What copying from a card takes. */

@@ -4,6 +4,7 @@
  */
 import type { DatasetRecord, Fact } from '../dataset/types.ts';
 import type { joinRecord } from '../judge/join-record.ts';
+import type { LayoutDots } from '../ui/charts/dot-layout.ts';
 import type { copyFinding } from '../ui/copy/copy-finding.ts';
 import type { Library } from './library.ts';
 import type { PopoverFactory } from './popover/types.ts';
@@ -25,6 +26,8 @@ export interface World {
   popover?: PopoverFactory;
   /** Once any card was wanted. */
   record?: { dataset: DatasetRecord; joinRecord: typeof joinRecord };
+  /** Once a card about a figure was wanted. */
+  plot?: { layoutDots: LayoutDots; stylesheet: string };
   /** Once a card about an entity was wanted. */
   facts?: Fact[];
   /** Once something was to be copied. */

@@ -38,8 +38,8 @@ export interface PageSummary {
   ownSource?: string;
 }
 
-/** What cards take: any the popover and the record, one about an entity the facts, a language of the reader's own choice its messages, and copying what it copies by. */
-export type CardPart = 'popover' | 'facts' | 'messages' | 'copy';
+/** What cards take: any the popover and the record, one about a figure its plot, one about an entity the facts, a language of the reader's own choice its messages, and copying what it copies by. */
+export type CardPart = 'popover' | 'plot' | 'facts' | 'messages' | 'copy';
 
 export interface Messages {
   /** gate -> background: a name stands in this frame; inject the reader if settings allow. */

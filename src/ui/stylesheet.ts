@@ -1,8 +1,7 @@
-/** Everything a card in a shadow root needs, as one text for a constructed or inline sheet. */
+/** What a card in a shadow root needs, as one text for a constructed or inline sheet; a plot needs its own besides (charts/stylesheet.ts). */
 import base from './base.css?inline';
 import card from './card/card.css?inline';
-import charts from './charts/charts.css?inline';
 import pieces from './pieces.css?inline';
 import tokens from './tokens.css?inline';
 
-export const cardStylesheet = [tokens, base, pieces, charts, card].join('\n');
+export const cardStylesheet = [tokens, base, pieces, card].join('\n');

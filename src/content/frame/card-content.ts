@@ -11,9 +11,8 @@ import { world } from '../world.ts';
 
 /** What a mark's card takes before it can be drawn. */
 export function partsFor({ mark }: PlacedMark): CardPart[] {
-  return mark.judged.kind === 'mention'
-    ? ['popover', 'facts', 'messages']
-    : ['popover', 'messages'];
+  const own = { mention: ['facts'], figure: ['plot'], quote: [] } as const;
+  return ['popover', ...own[mark.judged.kind], 'messages'];
 }
 
 export interface CardContext {

@@ -21,11 +21,13 @@ export function createCardLoader(
   let loading: Promise<void> | undefined;
 
   function isMissing(part: CardPart): boolean {
-    const { facts, messages, copyFinding } = world();
+    const { plot, facts, messages, copyFinding } = world();
     const { language } = settings();
     switch (part) {
       case 'popover':
         return !popover;
+      case 'plot':
+        return !plot;
       case 'facts':
         return !facts;
       case 'copy':

@@ -23,11 +23,12 @@ export function createPopover(
   let drawn: PopoverContent | undefined;
   let focusBefore: Element | null = null;
 
-  function draw(content: PopoverContent, { root }: Host): void {
+  function draw(content: PopoverContent, { root, adopt }: Host): void {
     const { finding, page, ownSource, pinned, settings, shade } = content;
-    const { facts } = world();
+    const { facts, plot } = world();
     drawn = content;
     if (facts && facts !== dataset.facts) dataset = { ...dataset, facts };
+    if (plot) adopt(plot.stylesheet);
     const t = translateFor(settings.language);
     render(
       <Card
@@ -40,6 +41,7 @@ export function createPopover(
           pinned,
           theme: settings.theme === 'auto' ? shade : settings.theme,
           density: settings.density,
+          ...(plot && { layoutDots: plot.layoutDots }),
           ...(ownSource !== undefined && { ownSource }),
           onPin: callbacks.onPin,
           onClose: callbacks.onClose,

@@ -31,6 +31,8 @@ const patience = 20;
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Adds a sheet's text to the first, once. */
+  adopt(sheet: string): void;
   /** In the top layer, inside whatever is modal or fullscreen over the page. */
   open(near: Element): void;
   close(): void;
@@ -47,8 +49,15 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   let shownNear: Element | undefined;
   let room: number | undefined;
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [styleSheet(sheet)];
+  const adopted = new Set<string>();
+  adopt(sheet);
   signal.addEventListener('abort', () => element.remove());
+
+  function adopt(text: string): void {
+    if (adopted.has(text)) return;
+    adopted.add(text);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet(text)];
+  }
 
   function restyle(): void {
     for (const [property, value] of style) element.style.setProperty(property, value, 'important');
@@ -74,6 +83,7 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   return {
     element,
     root,
+    adopt,
     open,
     close() {
       shownNear = undefined;

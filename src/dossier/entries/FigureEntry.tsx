@@ -1,6 +1,7 @@
 import type { Figure } from '../../dataset/types.ts';
 import { countReports } from '../../judge/count.ts';
 import { DotPlot } from '../../ui/charts/DotPlot.tsx';
+import { layoutDots } from '../../ui/charts/dot-layout.ts';
 import { useUi } from '../../ui/environment.ts';
 import { recordsOf } from '../../ui/records.ts';
 import { sayCount } from '../../ui/wording/sources.ts';
@@ -31,7 +32,9 @@ export function FigureEntry({ figure }: { figure: Figure }) {
         {figure.consolidated.statement}
       </p>
       <p class="under">{sayCount(t, count, recordsOf(dataset).originName)}</p>
-      {figure.reports.length >= WORTH_PLOTTING && <DotPlot figure={figure} />}
+      {figure.reports.length >= WORTH_PLOTTING && (
+        <DotPlot figure={figure} layoutDots={layoutDots} />
+      )}
       {figure.why && (
         <p class="why" lang="en">
           {figure.why}

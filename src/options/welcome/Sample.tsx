@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../judge/types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import { Card } from '../../ui/card/Card.tsx';
+import { layoutDots } from '../../ui/charts/dot-layout.ts';
 import { copyFinding } from '../../ui/copy/copy-finding.ts';
 import { useUi } from '../../ui/environment.ts';
 import { markStyle } from '../marks/mark-style.ts';
@@ -73,6 +74,7 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
             context={{
               dataset,
               t,
+              layoutDots,
               page,
               pinned,
               onPin: () => setPinned(!pinned),

@@ -36,7 +36,11 @@ export function FigureCard({ finding, context }: { finding: FigureFinding; conte
         </p>
       )}
       {context.ownSource && <p class="notice">{t('ownPage')}</p>}
-      <FigureBlock figure={figure} finding={finding} />
+      <FigureBlock
+        figure={figure}
+        finding={finding}
+        {...(context.layoutDots && { layoutDots: context.layoutDots })}
+      />
     </CardFrame>
   );
 }

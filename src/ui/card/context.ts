@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/types.ts';
+import type { LayoutDots } from '../charts/dot-layout.ts';
 import type { Translate } from '../translate.ts';
 
 /** `citation`: what a page says with its sources, to paste. `report`: what a bad match was. */
@@ -8,6 +9,8 @@ export type CopyKind = 'citation' | 'report';
 export interface CardContext {
   dataset: Dataset;
   t: Translate;
+  /** For a figure's plot. Given, not imported: in a page it comes with the first card about a figure. */
+  layoutDots?: LayoutDots;
   page: {
     url: string;
     title: string;

@@ -10,13 +10,14 @@ import { standingOf } from '../wording/standing.ts';
 import { sayTick, sayValue } from '../wording/value.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { DotMark } from './DotMark.tsx';
-import { layoutDots } from './dot-layout.ts';
+import type { LayoutDots } from './dot-layout.ts';
 import { PageMark } from './PageMark.tsx';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
 
 export interface DotPlotProps {
   figure: Figure;
+  layoutDots: LayoutDots;
   /** Defaults to all of the figure's. */
   reports?: readonly FigureReport[];
   /** The page's value, marked with a diamond. */
@@ -24,7 +25,7 @@ export interface DotPlotProps {
 }
 
 /** Every report of a figure as a dot on its scale, in groups that are labelled, with the page's value among them. */
-export function DotPlot({ figure, reports = figure.reports, finding }: DotPlotProps) {
+export function DotPlot({ figure, layoutDots, reports = figure.reports, finding }: DotPlotProps) {
   const { t, dataset } = useUi();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 328);

@@ -35,6 +35,8 @@ export interface DotLayoutInput extends AxisInput {
   };
 }
 
+export type LayoutDots = typeof layoutDots;
+
 export const RADIUS = 4.5;
 const STEP = RADIUS * 2 + 1;
 /** The lowest dot's centre above the axis, so that a label beside it stands clear. */

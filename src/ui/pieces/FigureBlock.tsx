@@ -1,6 +1,7 @@
 import type { Figure } from '../../dataset/types.ts';
 import type { FigureFinding } from '../../judge/types.ts';
 import { DotPlot } from '../charts/DotPlot.tsx';
+import type { LayoutDots } from '../charts/dot-layout.ts';
 import { useUi } from '../environment.ts';
 import { recordsOf } from '../records.ts';
 import { figureLines } from './figure-lines.ts';
@@ -9,6 +10,8 @@ import { SourceList } from './SourceList.tsx';
 
 export interface FigureBlockProps {
   figure: Figure;
+  /** Without it no plot is drawn. */
+  layoutDots?: LayoutDots;
   /** The page's value, where a page is in front of the reader. */
   finding?: FigureFinding;
   /** How many sources are shown before the rest is folded away. */
@@ -16,7 +19,7 @@ export interface FigureBlockProps {
 }
 
 /** The evidence for a figure: the plot, why, who says what, and what is set aside. */
-export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
+export function FigureBlock({ figure, layoutDots, finding, first = 3 }: FigureBlockProps) {
   const { t, dataset } = useUi();
   const records = recordsOf(dataset);
   const reports = finding?.others ?? figure.reports;
@@ -30,8 +33,13 @@ export function FigureBlock({ figure, finding, first = 3 }: FigureBlockProps) {
   const apart = reports.filter((report) => report.note !== undefined);
   return (
     <div class="figure-block">
-      {values.size > 1 && (
-        <DotPlot figure={figure} reports={reports} {...(finding && { finding })} />
+      {layoutDots && values.size > 1 && (
+        <DotPlot
+          figure={figure}
+          layoutDots={layoutDots}
+          reports={reports}
+          {...(finding && { finding })}
+        />
       )}
       {figure.why && (
         <Section heading={t('sectionWhy')}>

@@ -5,6 +5,7 @@ import { dataset } from '../../../src/dataset/dataset.ts';
 import type { Finding } from '../../../src/judge/types.ts';
 import { Card } from '../../../src/ui/card/Card.tsx';
 import type { CardContext } from '../../../src/ui/card/context.ts';
+import { layoutDots } from '../../../src/ui/charts/dot-layout.ts';
 import { createTranslate } from '../../../src/ui/translate.ts';
 
 const catalogue: { [key: string]: { message: string } } = english;
@@ -16,6 +17,7 @@ export function mountCard(finding: Finding, more: Partial<CardContext> = {}) {
   const context = {
     dataset,
     t,
+    layoutDots,
     page: { url: 'https://news.example/story', title: 'A story', sentence: 'They spent $5.6B.' },
     pinned: false,
     onPin: vi.fn(),

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exampleFigure, exampleQuote } from '../../../scripts/gallery/examples.ts';
 import { dataset } from '../../../src/dataset/dataset.ts';
+import { layoutDots } from '../../../src/ui/charts/dot-layout.ts';
 import { MovesChart } from '../../../src/ui/charts/MovesChart.tsx';
 import { ScoresChart } from '../../../src/ui/charts/ScoresChart.tsx';
 import { Timeline } from '../../../src/ui/charts/Timeline.tsx';
@@ -141,7 +142,7 @@ describe('blocks without a page', () => {
   it('show a figure with all its reports', () => {
     const figure = dataset.figures.find((one) => one.id === 'gpu-count');
     if (!figure) throw new Error('no such figure');
-    const { container } = mount(<FigureBlock figure={figure} first={20} />);
+    const { container } = mount(<FigureBlock figure={figure} layoutDots={layoutDots} first={20} />);
     expect(container.querySelectorAll('.source')).toHaveLength(figure.reports.length);
     expect(container.querySelector('.page-mark')).toBeNull();
   });
