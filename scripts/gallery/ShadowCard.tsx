@@ -6,6 +6,7 @@ import { chartStylesheet } from '../../src/ui/charts/stylesheet.ts';
 import { copyFinding } from '../../src/ui/copy/copy-finding.ts';
 import { cardStylesheet } from '../../src/ui/stylesheet.ts';
 import type { Translate } from '../../src/ui/translate.ts';
+import { sayAnswer } from '../../src/ui/wording/answer.ts';
 import type { CardState } from './cards.tsx';
 import type { View } from './view.ts';
 
@@ -37,7 +38,7 @@ export function ShadowCard({ state, t, view }: { state: CardState; t: Translate;
           ...(ownSource && { ownSource }),
           onPin() {},
           onClose() {},
-          onCopy: (kind) => copyFinding(kind, finding, { dataset, t, page }),
+          onCopy: (kind) => copyFinding(kind, finding, { dataset, t, page, sayAnswer }),
           onOpenDossier() {},
         }}
       />,

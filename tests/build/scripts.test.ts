@@ -41,4 +41,14 @@ describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) =>
     expect(carries('record', statements)).toEqual([]);
     expect(carries('popover', [...labels, ...statements])).toEqual([]);
   });
+
+  it('have a plot’s looks in a script of its own', () => {
+    expect(carries('plot', ['.dot-plot{'])).toHaveLength(1);
+    expect(carries('popover', ['.card{', '.dot-plot{'])).toEqual(['.card{']);
+  });
+
+  it('say a card’s answer in the popover alone: what copies it is given it', () => {
+    expect(carries('popover', ['answerAgrees'])).toHaveLength(1);
+    expect(carries('copy', ['citeSources', 'answerAgrees'])).toEqual(['citeSources']);
+  });
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Dataset, DatasetRecord } from '../../dataset/types.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { cardStylesheet } from '../../ui/stylesheet.ts';
+import { sayAnswer } from '../../ui/wording/answer.ts';
 import { world } from '../world.ts';
 import { createHost, type Host } from './host.ts';
 import { followWords, makeRoom } from './place.ts';
@@ -47,7 +48,8 @@ export function createPopover(
           onClose: callbacks.onClose,
           async onCopy(kind) {
             await callbacks.loadCopy();
-            return (await world().copyFinding?.(kind, finding, { dataset, t, page })) ?? false;
+            const { copyFinding } = world();
+            return (await copyFinding?.(kind, finding, { dataset, t, page, sayAnswer })) ?? false;
           },
           onOpenDossier: callbacks.onOpenDossier,
         }}

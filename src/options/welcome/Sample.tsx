@@ -5,6 +5,7 @@ import { Card } from '../../ui/card/Card.tsx';
 import { layoutDots } from '../../ui/charts/dot-layout.ts';
 import { copyFinding } from '../../ui/copy/copy-finding.ts';
 import { useUi } from '../../ui/environment.ts';
+import { sayAnswer } from '../../ui/wording/answer.ts';
 import { markStyle } from '../marks/mark-style.ts';
 import { markOf } from './mark-of.ts';
 import { judgeSample } from './sample-article.ts';
@@ -79,7 +80,7 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
               pinned,
               onPin: () => setPinned(!pinned),
               onClose: close,
-              onCopy: (kind) => copyFinding(kind, chosen, { dataset, t, page }),
+              onCopy: (kind) => copyFinding(kind, chosen, { dataset, t, page, sayAnswer }),
               onOpenDossier,
             }}
           />

@@ -1,7 +1,7 @@
 import type { FigureFinding, Finding, QuoteFinding } from '../../judge/types.ts';
 import type { CardContext } from '../card/context.ts';
 import { type Records, recordsOf } from '../records.ts';
-import { sayAnswer } from '../wording/answer.ts';
+import type { sayAnswer } from '../wording/answer.ts';
 import { sayDate } from '../wording/date.ts';
 import { sayQuoteForm, saySaid } from '../wording/quote.ts';
 import { nameSource, sayCount } from '../wording/sources.ts';
@@ -9,7 +9,10 @@ import type { Copy } from './clipboard.ts';
 import { type Line, type Run, renderCopy } from './document.ts';
 import { linkToSentence } from './text-fragment.ts';
 
-export type CiteContext = Pick<CardContext, 'dataset' | 't' | 'page'>;
+export interface CiteContext extends Pick<CardContext, 'dataset' | 't' | 'page'> {
+  /** As the card says it. Given, not imported: in a page copying comes as a script of its own, after the card's. */
+  sayAnswer: typeof sayAnswer;
+}
 
 /** The page's sentence with a link to it, what the dataset has on it, and the sources of that. */
 export function buildCitation(finding: Finding, context: CiteContext): Copy {
@@ -27,7 +30,11 @@ export function buildCitation(finding: Finding, context: CiteContext): Copy {
   return renderCopy(lines);
 }
 
-function citeFigure(finding: FigureFinding, { t }: CiteContext, records: Records): Line[] {
+function citeFigure(
+  finding: FigureFinding,
+  { t, sayAnswer }: CiteContext,
+  records: Records,
+): Line[] {
   const { figure, others, count } = finding;
   return [
     { is: 'text', runs: [`${figure.label}: ${sayAnswer(t, finding)}`] },

@@ -4,11 +4,13 @@ import { exampleFigure, exampleMention, exampleQuote } from '../../../scripts/ga
 import { dataset } from '../../../src/dataset/dataset.ts';
 import { buildCitation } from '../../../src/ui/copy/citation.ts';
 import { buildReport } from '../../../src/ui/copy/report.ts';
+import { sayAnswer } from '../../../src/ui/wording/answer.ts';
 import { translateIn } from '../translate-in.ts';
 
 const context = {
   dataset,
   t: translateIn('en'),
+  sayAnswer,
   page: {
     url: 'https://news.example/story',
     title: 'Costs & <chips>',

@@ -144,7 +144,16 @@ describe('blocks without a page', () => {
     if (!figure) throw new Error('no such figure');
     const { container } = mount(<FigureBlock figure={figure} layoutDots={layoutDots} first={20} />);
     expect(container.querySelectorAll('.source')).toHaveLength(figure.reports.length);
+    expect(container.querySelector('.dot-plot')).not.toBeNull();
     expect(container.querySelector('.page-mark')).toBeNull();
+  });
+
+  it('show a figure without its plot where nothing is there to lay it out', () => {
+    const figure = dataset.figures.find((one) => one.id === 'gpu-count');
+    if (!figure) throw new Error('no such figure');
+    const { container } = mount(<FigureBlock figure={figure} />);
+    expect(container.querySelector('.source')).not.toBeNull();
+    expect(container.querySelector('.dot-plot')).toBeNull();
   });
 
   it('show a quote whole', () => {
