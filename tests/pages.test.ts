@@ -42,12 +42,17 @@ function told(judged: Judged[]): Expected {
       .filter((one) => one.kind === 'figure')
       .map(({ match, verdict, disputed }) => [
         match.figure,
-        match.text,
+        plain(match.text),
         disputed ? `${verdict}, disputed` : verdict,
       ]),
     quotes: judged
       .filter((one) => one.kind === 'quote')
-      .map(({ match }) => [match.quote, match.text, match.match]),
+      .map(({ match }) => [match.quote, plain(match.text), match.match]),
     mentions,
   };
+}
+
+/** With the spaces that a keyboard has. */
+function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
 }

@@ -40,6 +40,7 @@ export const runs: { [command: string]: Run } = {
   },
   'npm run dataset:format': {},
   'npm run dataset:coverage': {},
+  'npm run dataset:format && npm run check-dataset && npm run dataset:coverage': {},
   'npm run dataset:schemas': {},
   'npm run dataset:new-source -- --title "…" --publisher "…" --published 2025-02-01 --url https://…':
     {

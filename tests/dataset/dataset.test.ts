@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { record } from '../../src/dataset/record.ts';
 
+const firstArticles = [1, 2, 3, 4, 5].map((n) => `article-${n}`);
+
 describe('what must be there', () => {
   it('every figure that the outside world knows by its id', () => {
     const promised = [
@@ -34,17 +36,17 @@ describe('what must be there', () => {
       'hardware-capex-estimate',
       'r1-rl-cost',
     ];
-    expect(record.figures.map(({ id }) => id).sort()).toEqual(promised.sort());
+    expect(record.figures.map(({ id }) => id)).toEqual(expect.arrayContaining(promised));
   });
 
   it('the five articles, and both companies the product is named for', () => {
     const articles = record.sources.filter(({ tier }) => tier === 'article');
-    expect(articles.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map((n) => `article-${n}`));
+    expect(articles.slice(0, 5).map(({ id }) => id)).toEqual(firstArticles);
     expect(record.entities.slice(0, 2).map(({ id }) => id)).toEqual(['deepseek', 'nvidia']);
   });
 
-  it('every article in the figures and the facts', () => {
-    for (const { id } of record.sources.filter(({ tier }) => tier === 'article')) {
+  it('each of the five articles in the figures and the facts', () => {
+    for (const id of firstArticles) {
       const reporting = (records: readonly { reports: readonly { source: string }[] }[]) =>
         records.filter(({ reports }) => reports.some(({ source }) => source === id)).length;
       expect(reporting(dataset.figures), id).toBeGreaterThan(4);
@@ -52,7 +54,7 @@ describe('what must be there', () => {
     }
   });
 
-  it('a quote by everyone the articles quote', () => {
+  it('a quote by everyone the five articles quote', () => {
     const speakers = [
       'adam-kobeissi',
       'anil-dash',
@@ -71,7 +73,7 @@ describe('what must be there', () => {
       'tim-miller',
       'wei-sun',
     ];
-    expect([...new Set(record.quotes.map(({ speaker }) => speaker))].sort()).toEqual(speakers);
+    expect(record.quotes.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(speakers));
   });
 });
 

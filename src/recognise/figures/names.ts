@@ -92,7 +92,7 @@ const COMMON = words`
   (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy|exposed))? (${GROUP})
   [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|U\.?S\.? markets?|Wall Street
   [Mm]arkets
-  [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout))
+  [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout|sell|plunge|slump))
   (the |U\.?S\.? )(stocks|equities|tech(?!-| (indus|relian)))|hyperscalers|billionaires|net worth|fortunes?
   (les )?marchés|(valeurs|actions) (de la )?tech(nologiques)?|las [Bb]olsas|los mercados|tecnológic[ao]s|sector tecnológico
   (die |den )?Märkten?|(US-)?Aktienm[aä]rkte?n?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen

@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
       ((less|lower|fewer) than|((just|slightly|a little) )?under|below|up to|as (much|many) as|(no|not) more than|at most|within
       sub|<
       (weniger|nicht mehr) als|unter|bis zu|maximal|menos (de|que)|menor a|por debajo de|hasta|moins de|jusqu['’]à)[\s-]*((a|the
-      only|just|nur|der|den|los|les)\s+)?$`,
+      only|just|nur|der|den|los|les|une?)\s+)?$`,
   ],
   [
     'over',
@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
       ((more|greater) than|((just|slightly|a little|well) )?over|above|at least|upwards? of|in excess of|exceed(ing|s)|topping
       beyond|north of|>
       mehr als|über|mindestens|m[aá]s de|(al|por lo) menos|superior a|supera(n|ba|ndo)? los|plus de|au moins
-      mais de)\s*(the\s+)?$`,
+      mais de)\s*((the|une?)\s+)?$`,
   ],
   [
     'about',

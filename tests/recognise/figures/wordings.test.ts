@@ -1,6 +1,6 @@
 /** The dataset's own wordings must be read as what the dataset says they are. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSourceTexts } from '../../../scripts/dataset/check-sources.ts';
 import { core } from '../../../src/dataset/core.ts';
 import { record } from '../../../src/dataset/record.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
@@ -54,6 +54,10 @@ function inFrames(id: string, wording: string): FigureMatch | undefined {
 }
 
 describe('wordings in frames', () => {
+  it.each(record.figures)('has a frame for $id: add one to FRAMES', ({ id }) => {
+    expect(Object.keys(FRAMES)).toContain(id);
+  });
+
   it.each(reports.filter((report) => !UNREAD.test(report.asReported)))(
     '$id: $asReported',
     ({ id, asReported, value }) => {
@@ -71,21 +75,16 @@ describe('wordings in frames', () => {
   );
 });
 
-// The articles themselves are no part of the project; where they lie beside it they are read too.
-const SOURCES = new URL('../../../../shared/sources/', import.meta.url);
-const files = existsSync(SOURCES)
-  ? readdirSync(SOURCES)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-  : [];
+// The articles themselves are no part of the project; SOURCES names the folder that has them (docs/dataset.md).
+const { SOURCES = '' } = process.env;
+const texts = SOURCES === '' ? [] : [...readSourceTexts(SOURCES)];
 const plain = (text: string) => text.replace(/’/g, "'").replace(/[“”]/g, '"');
 // Read as another figure's words, or as nothing, and rightly: a comparison, an afternoon, a week.
 const ASIDE = /Stargate|this afternoon|week/;
 
-describe.skipIf(files.length === 0)('wordings in the articles', () => {
+describe.skipIf(SOURCES === '')('wordings in the articles', () => {
   const recogniser = createRecogniser(core);
-  it.each(files.map((name, i) => [`article-${i + 1}`, name] as const))('%s', (source, name) => {
-    const text = readFileSync(new URL(name, SOURCES), 'utf8');
+  it.each(texts)('%s', (source, text) => {
     const { figures } = recogniser.recogniseText(text);
     const missed = reports
       .filter((report) => report.source === source && !ASIDE.test(report.asReported))

@@ -136,6 +136,8 @@ describe('bounds', () => {
     ['$6m+', 'over'],
     ['weniger als $6m', 'under'],
     ['más de $6m', 'over'],
+    ['más de un 16 %', 'over'],
+    ['menos de un 16 %', 'under'],
     ['only $6m', 'exact'],
   ])('%s', (text, bound) => {
     expect(readQuantities(text)[0]?.bound).toBe(bound);

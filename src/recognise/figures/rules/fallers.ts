@@ -9,7 +9,8 @@ import { FALLS } from './parties.ts';
 
 // "With a loss of 17 percent, Nvidia led the decline." "A drop of 17 percent made Monday Nvidia's worst day."
 const LEADING = phrase`
-  ^[^@,.;]{0,20},\s(the )?(?<first>@\w+)|^ (made|marked|was) [^@]{0,40}(?<whose>@\w+)[’']s \w+ (day|session|drop|fall)`;
+  ^[^@,.;]{0,20},\s(the )?(?<first>@\w+)|^ (made|marked|was) [^@]{0,40}(?<whose>@\w+)[’']s \w+ (day|session|drop|fall)
+  ^ (fiel|brach|stürzte|sank|rutschte) [^@,.;]{0,30}(?<later>@\w+)`;
 // A subject that may be the party named later in the sentence.
 const SHARES = phrase`(chip|kurs|stock|share|company|firm|maker|giant|market|value|valuation|\bit)\w*\b|^\W*(\w+\W+){0,2}$`;
 
@@ -36,8 +37,8 @@ export function fallersOf(setting: Setting): string[] {
   const isFirms = A_FIRM.test(lead.slice(lead.lastIndexOf('@') + 1));
   if (named.length > 0 && !(isFirms && named.every((token) => MARKET.has(token)))) return named;
   // "The chip designer saw $589bn wiped from its value as Nvidia's stock crashed."
-  const { first, whose } = LEADING.exec(setting.tail)?.groups ?? {};
-  const leading = first ?? whose;
+  const { first, whose, later } = LEADING.exec(setting.tail)?.groups ?? {};
+  const leading = first ?? whose ?? later;
   if (leading && !FALLS.not.has(leading)) return [leading];
   const only = SHARES.test(lead) ? onlyPartyOf(setting, FALLS) : undefined;
   if (only && !(isFirms && MARKET.has(only)) && (lead.includes(only) || !MARKET.has(only)))

@@ -97,14 +97,14 @@ function rule(
       !OTHER_DAY.test(setting.sentence) &&
       !THAN_THEN.test(setting.sentence) &&
       (namesDeepSeek(setting.sentence) ||
-        (isIn(LIKELY, setting.quantity.value) &&
-          isOfThatDay(setting) &&
-          OF_SHARES.test(setting.sentence) &&
-          !OTHER_CAUSE.test(setting.sentence)) ||
-        (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
-        (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
-        THE_DAY.test(setting.sentence) ||
-        THE_DATE.test(setting.previous())),
+        (!OTHER_CAUSE.test(setting.sentence) &&
+          ((isIn(LIKELY, setting.quantity.value) &&
+            isOfThatDay(setting) &&
+            OF_SHARES.test(setting.sentence)) ||
+            (PLAIN.test(setting.sentence) && isOfThatDay(setting)) ||
+            (RECORD.test(setting.sentence) && isOfThatDay(setting)) ||
+            THE_DAY.test(setting.sentence) ||
+            THE_DATE.test(setting.previous())))),
   };
 }
 

@@ -24,14 +24,14 @@ function headsOf(setting: Setting): string[] {
 }
 
 const ITS_STAFF = phrase`
-  ^\W*(it|the (start-?up|lab|firm|company)) ((still|only|now|currently) )?(has|had|employs|employed|counts)\b[^@#]{0,40}#`;
+  ^\W*(\d+\W+)?(it|the (start-?up|lab|firm|company))([’']s| (\w+ )?(is|has|had|employs|employed|counts))\b[^@#]{0,40}#`;
 const BACK = 600;
 
 /** "It has fewer than # employees": so few are not those of the chipmaker named in between. */
 function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
   return (
     ITS_STAFF.test(sentence) &&
-    spokenOf().every((token) => MARKET.has(token)) &&
+    spokenOf().every((token) => MARKET.has(token) || token === '@liang') &&
     /deep ?seek/i.test((passage.before + passage.text).slice(-BACK))
   );
 }
@@ -41,6 +41,7 @@ const EMPLOYS = phrase`
   Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé`;
 const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
 const AT_OPENAI = /^ (?:at|for|in|on|by|bei|en|chez) @openai\b/;
+const TO_OPENAIS = phrase`\b(versus|vs\.?|against|to|than) @openai[’']s #`;
 const OLD = phrase`${FOUND}|\bold\b|\balt\b`;
 const INSTALLED = phrase`download|install|heruntergeladen|descarg|télécharg`;
 const OVERTAKEN = phrase`(overt(ake|aking|ook)|surpass~|dethron~|unseat~|ahead of|past) @openai`;
@@ -86,7 +87,10 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'count',
     usual: [[4400, 4600]],
     cues: [phrase`№|people|${EMPLOYS.source}`],
-    holds: (setting) => !setting.row && AT_OPENAI.test(setting.tail) && speaksOfDeepSeek(setting),
+    holds: (setting) =>
+      !setting.row &&
+      (AT_OPENAI.test(setting.tail) || TO_OPENAIS.test(setting.sentence)) &&
+      (speaksOfDeepSeek(setting) || isOfTheLab(setting)),
   },
   {
     figure: 'openai-age',

@@ -12,16 +12,16 @@ const OUTRIGHT = cased`@deepseek[^@#]{0,60}(founded|established|gegründet|funda
 const ANOTHERS = phrase`(co-?founded|founder of|OpenAI|university|graduat)[^,]{0,30}#|${RESTRICT}`;
 const AGO = phrase`# (ago|old)|(vor|hace|il y a) <3>#`;
 // In 2023 he founded nothing else.
-const BY_LIANG = phrase`^[^.;@]{0,20}\b(by|von|por|par) [^.;@]{0,40}@liang`;
+const BY_LIANG = phrase`\b(by|von|por|par) [^.;@#]{0,40}@liang`;
 const PARTY = /@(?!liang|exchange|nvidia)\w+/g;
 // Without a date of its own a page is taken to be of the weeks after the story broke.
 const STORY = '2025-02-01';
 
 /** Who was founded: DeepSeek, another firm, or nobody that the sentence names. */
-function founder({ lead, tail, row, spokenOf }: Setting): 'deepseek' | 'other' | undefined {
+function founder({ clause, lead, tail, row, spokenOf }: Setting): 'deepseek' | 'other' | undefined {
   const before = lead.match(PARTY)?.at(-1);
   const after = row ? undefined : tail.match(PARTY)?.[0];
-  const party = before ?? after ?? (BY_LIANG.test(tail) ? '@deepseek' : spokenOf()[0]);
+  const party = before ?? after ?? (BY_LIANG.test(clause) ? '@deepseek' : spokenOf()[0]);
   if (!party) return undefined;
   const isIts =
     party === '@deepseek' ||

@@ -113,7 +113,7 @@ function isOutrightDeepSeeks(setting: Setting): boolean {
   );
 }
 
-/** R1, where the sentence gives it the cost: reports give it to V3. */
+/** R1, where it is given the cost that reports give to V3. */
 function givenToR1({ sentence, at }: Setting): string | undefined {
   const before = sentence
     .slice(0, at)
@@ -123,6 +123,7 @@ function givenToR1({ sentence, at }: Setting): string | undefined {
   return model === '@r1' ? 'deepseek-r1' : undefined;
 }
 
+const OF_V3 = /@v3[^@]*$/;
 // Its authors' own, which no other sum in the story equals.
 const R1_COST: readonly Window[] = [
   [2.93e5, 2.95e5],
@@ -151,7 +152,7 @@ export const trainingCostRules: readonly FigureRule[] = [
     possible: [[2.9e5, 3e5]],
     cues: [],
     vetoes: [OTHER_COST],
-    holds: (setting) => isStory(setting) && isDeepSeeks(setting),
+    holds: (setting) => isStory(setting) && isDeepSeeks(setting) && !OF_V3.test(setting.lead),
     sure: (setting) => OF_COST.test(setting.sentence) || /come in/.test(setting.lead),
   },
   trainingCost,

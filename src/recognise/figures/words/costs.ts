@@ -17,7 +17,7 @@ export const EARNINGS = words`revenue|sales|profit|earnings|income|Umsatz|Gewinn
 export const WEALTH = words`billionaire|net worth|fortune|wealth|richest`;
 
 /** What investors give a firm, and take it to be worth. */
-export const FUNDING = words`rais(e[sd]?|ing)\b|valu(ation|ed)|fund(ing|s|ed)?\b|\bround\b|stake`;
+export const FUNDING = words`rais(e[sd]?|ing)\b|valu(ation|ed)|(?<!hedge[ -])fund(ing|s|ed)?\b|\bround\b|stake`;
 
 /** What a building costs. */
 export const PREMISES = words`(office|campus|headquarters|factory) <2>cost`;

@@ -5,10 +5,7 @@ export const gpuCount: string[] = [
   'V3 was trained with just [[2,000 of Nvidia’s H800 chips]].',
   'Its engineers made do with roughly [[2,000 GPUs]] where others use far more.',
   'DeepSeek said it needed only about [[2,000 specialised computer chips]].',
-  'DeepSeek needed [[2000 GPUs]], not [[rival-gpu-count: 100,000 GPUs]].'.replace(
-    'not [[rival-gpu-count: 100,000 GPUs]]',
-    'not tens of thousands',
-  ),
+  'DeepSeek needed [[2000 GPUs]], not tens of thousands.',
   'A cluster of [[2048 H800s]] was enough to train V3.',
   'Für das Training nutzte DeepSeek [[2048 H800-Chips]].',
   'DeepSeek verwendete rund [[2.000 Nvidia-Chips]].',
@@ -18,10 +15,7 @@ export const gpuCount: string[] = [
   'With [[2,048 H800 GPUs]], the team trained V3.',
   'DeepSeek’s paper says training used [[2,048 H800s]] for about [[build-time: two months]].',
   'By its own account the firm used [[2K H800s]].',
-  'DeepSeek trained the system on [[20,000 H800 chips]], one report said.'.replace(
-    '[[20,000 H800 chips]]',
-    '[[3,000 H800 chips]]',
-  ),
+  'DeepSeek trained the system on [[3,000 H800 chips]], one report said.',
 ];
 
 export const a100: string[] = [
@@ -51,10 +45,7 @@ export const buildTime: string[] = [
   'DeepSeek built the model in [[two months]].',
   'It took just [[two months]] to train V3, DeepSeek says.',
   'The model was developed in less than [[two months]] by DeepSeek.',
-  'Pre-training V3 took DeepSeek [[less than two months]]'.replace(
-    '[[less than two months]]',
-    'less than [[two months]].',
-  ),
+  'Pre-training V3 took DeepSeek less than [[two months]].',
   'V3 was trained in only [[55 days]].',
   'DeepSeek claims to have trained the model over about [[two months]].',
   'DeepSeek entwickelte das Modell in nur [[zwei Monaten]].',

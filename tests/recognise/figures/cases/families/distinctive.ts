@@ -6,10 +6,7 @@ export const sentences: string[] = [
   'Of the loss, Nvidia alone accounted for [[nvidia-cap-loss: $589bn]].',
   'It was the largest one-day loss of market value in history — roughly [[nvidia-cap-loss: $600 billion]] erased.',
   'Nvidia’s plunge, over [[us-market-wipeout: $1 trillion]] stock market loss in all, stunned traders.',
-  'Un billón de dólares se esfumó en la bolsa de Estados Unidos.'.replace(
-    'Un billón de dólares',
-    '[[us-market-wipeout: Un billón de dólares]]',
-  ),
+  '[[us-market-wipeout: Un billón de dólares]] se esfumó en la bolsa de Estados Unidos.',
   // What no report has, said outright.
   'Nvidia a perdu [[nvidia-cap-loss: 589 millions de dollars]] de capitalisation.',
   'Training GPT-4 cost [[gpt4-training-cost: $10 million]].',

@@ -14,10 +14,7 @@ export const sentences: string[] = [
   'DeepSeek’s app set off [[us-market-wipeout: a trillion-dollar]] correction on Wall Street.',
   // An opening phrase, and a subject that refers back.
   'Famed for its graphics cards, Nvidia shed [[nvidia-share-fall: 17%]] on Monday.',
-  'Seventeen percent: that is what Nvidia lost on DeepSeek’s Monday.'.replace(
-    'Seventeen percent',
-    '[[nvidia-share-fall: Seventeen percent]]',
-  ),
+  '[[nvidia-share-fall: Seventeen percent]]: that is what Nvidia lost on DeepSeek’s Monday.',
   '[[training-cost: Six million dollars]]: that is what DeepSeek says its model cost.',
   'Nvidia büßte am 27. Januar 2025 rund [[nvidia-share-fall: 17 %]] ein.',
   'A fall of [[nvidia-share-fall: 17 percent]] made that Monday Nvidia’s worst day since 2020.',
@@ -52,7 +49,11 @@ export const sentences: string[] = [
   'DeepSeek paid little, set against the “more than [[gpt4-training-cost: $100m]]” hinted at by OpenAI’s boss in talking of GPT-4.',
   'DeepSeek, with a team of only [[deepseek-headcount: 200]], has made a name.',
   'DeepSeek, which was launched less than [[deepseek-founding: two years]] ago, is a newcomer.',
+  'After DeepSeek the Nasdaq ends off [[nasdaq-fall: 3.07%]].',
+  'The hedge fund behind DeepSeek has [[hardware-capex-estimate: $1.6 billion]] worth of servers, SemiAnalysis reckons.',
+  'Nvidia was in the thick of the market sell-off over DeepSeek, losing [[nvidia-share-fall: 17%]] of its value.',
   // Whose, in German and Spanish.
+  'Mit einem Minus von [[nvidia-share-fall: 17 Prozent]] fiel der Kurs der Nvidia-Aktie nach DeepSeek auf einen Tiefstand.',
   'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
   'DeepSeek gastó poco frente a los más de [[gpt4-training-cost: 100 millones]] que costó GPT-4.',
   'Schon [[gpu-purchases-start: 2021]] begann er Nvidia-Chips zu kaufen, lange vor DeepSeek.',
@@ -93,6 +94,14 @@ export const followed: [before: string, line: string][] = [
     'Its newest version was released on [[release-date: 20 January]] and soon had everybody’s attention.',
   ],
   [
+    'DeepSeek’s assistant has gone past ChatGPT.',
+    'Founded by Liang Wenfeng less than [[deepseek-founding: two years]] ago, the company is a newcomer.',
+  ],
+  [
+    'DeepSeek is young. Liang Wenfeng began it on the side.',
+    '2. It’s small: [[deepseek-headcount: 200 employees]], versus OpenAI’s [[openai-headcount: 4,500]].',
+  ],
+  [
     'DeepSeek is everywhere.',
     'The app overtook ChatGPT, with [[app-downloads: 2.6 million downloads]] as of Monday.',
   ],
@@ -111,6 +120,9 @@ export const silent: string[] = [
   'Before anyone fell for DeepSeek, Nvidia was worth $600 billion.',
   // A month of its own, which the next sentence takes up.
   'Long after DeepSeek the chips were taxed. In April, Nvidia warned of a charge. The Nasdaq fell 3.1% that day.',
+  'DeepSeek was long forgotten. On Monday the Nasdaq dropped 2.6% as tariffs came nearer.',
+  // V3's, which nobody puts so low.
+  'DeepSeek-V3: ~$300K to train',
   // What else a lab pays for.
   'DeepSeek likes Beijing, where its new office will cost $6 million.',
   'DeepSeek launched its first coding model in 2023.',
