@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Dataset } from '../dataset/types.ts';
 import { Ui, type UiEnvironment } from '../ui/environment.ts';
 import { Tabs } from '../ui/pieces/Tabs.tsx';
@@ -12,22 +12,25 @@ import { watchTab } from './watch-tab.ts';
 
 export interface PopupProps {
   port: PopupPort;
+  /** The first look at the tab, where it was begun before the popup is drawn. */
+  first?: Promise<TabFacts>;
   t: Translate;
   dataset: Dataset;
 }
 
 /** The toolbar popup: this page and the story, in two tabs. */
-export function Popup({ port, t, dataset }: PopupProps) {
+export function Popup({ port, first, t, dataset }: PopupProps) {
   const [facts, setFacts] = useState<TabFacts>();
   // Set anew at each act of the reader's: what was known of the tab before it.
   const [acted, setActed] = useState<{ before: TabFacts | undefined }>();
 
-  useEffect(() => {
+  // Before the first paint, which an answer that is here already makes the only one.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const watch = { read: port.readTab, changed: setFacts, before: acted?.before };
-    void watchTab(watch, controller.signal);
+    void watchTab(acted ? watch : { ...watch, first }, controller.signal);
     return () => controller.abort();
-  }, [port, acted]);
+  }, [port, first, acted]);
 
   const ownSource = facts?.reading?.ownSource;
   const environment = useMemo<UiEnvironment>(

@@ -9,6 +9,9 @@ import { Popup } from './Popup.tsx';
 import '../ui/page/styles.ts';
 import './popup.css';
 
+const port = connectPort(dataset);
+// Asked before anything is drawn: the tab's answer is often there as soon as the settings are.
+const first = port.readTab();
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);
 const t = createTranslate(lookup, regionFor(lookup('localeTag') || 'en', navigator.languages));
@@ -16,4 +19,4 @@ const { theme, density } = settings;
 dressPage(document, { t, title: t('popup_title'), theme, density });
 
 const root = document.getElementById('root');
-if (root) render(<Popup port={connectPort(dataset)} t={t} dataset={dataset} />, root);
+if (root) render(<Popup port={port} first={first} t={t} dataset={dataset} />, root);

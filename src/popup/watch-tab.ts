@@ -9,6 +9,8 @@ const LOOKS_AFTER_ACT = 30;
 
 export interface TabWatch {
   read: () => Promise<TabFacts>;
+  /** A look that is under way already, and is taken for the first. */
+  first?: Promise<TabFacts> | undefined;
   changed: (facts: TabFacts) => void;
   /** The reader has just acted on the tab, of which this was known: the act's effect is waited for. */
   before?: TabFacts | undefined;
@@ -16,13 +18,13 @@ export interface TabWatch {
 
 /** Tells of the tab at once and then whenever what is known of it changes, until the signal aborts. */
 export async function watchTab(
-  { read, changed, before }: TabWatch,
+  { read, first, changed, before }: TabWatch,
   signal: AbortSignal,
 ): Promise<void> {
   let last = '';
   let soon = before ? LOOKS_AFTER_ACT : 0;
-  while (!signal.aborted) {
-    const facts = await read();
+  for (let look = first; !signal.aborted; look = undefined) {
+    const facts = await (look ?? read());
     const now = JSON.stringify(facts);
     if (signal.aborted) return;
     if (now !== last) changed(facts);

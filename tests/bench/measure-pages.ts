@@ -12,16 +12,18 @@ import { heapInUse } from './measure-heap.ts';
 import { onlyItself } from './measure-loops.ts';
 import { measureMutations } from './measure-mutations.ts';
 import { measureOpening } from './measure-opening.ts';
+import { measurePopup } from './measure-popup.ts';
 import { longestTask } from './measure-tasks.ts';
 import { median } from './median.ts';
 import { generatedPage, largestMarkedPage } from './pages.ts';
-import type { BenchOptions, BrowserFigures } from './types.ts';
+import type { BenchOptions, BrowserFigures, PopupFigures } from './types.ts';
 
-type PageFigures = Omit<BrowserFigures, 'gateRatio' | 'markRatio' | 'growth16'> & {
-  /** Told in docs/performance.md beside the fixed figures. */
-  longestTaskUnthrottledMs: number | null;
-  heapReaderMB: number | null;
-};
+type PageFigures = Omit<BrowserFigures, 'gateRatio' | 'markRatio' | 'growth16'> &
+  PopupFigures & {
+    /** Told in docs/performance.md beside the fixed figures. */
+    longestTaskUnthrottledMs: number | null;
+    heapReaderMB: number | null;
+  };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = readFileSync(`${root}tests/pages/sample-article/page.html`, 'utf8');
@@ -56,7 +58,10 @@ export async function measurePages(
   try {
     await ours.goto(`${server.origin}/sample`);
     await until('marks', () => markCount(ours));
-    const opening = await measureOpening(ours, quick ? findings.slice(0, 4) : findings);
+    const opening = {
+      ...(await measureOpening(ours, quick ? findings.slice(0, 4) : findings)),
+      ...(await measurePopup(withUs, ours, rounds)),
+    };
 
     await both('/marked');
     const mutationRatio = await measureMutations({ marked: ours, plain: theirs }, rounds);

@@ -20,6 +20,19 @@ export interface BrowserFigures {
   heapGateMB: number | null;
 }
 
+/** Told beside the figures that DESIGN.md fixes, and not in the summary line: medians for one browser. */
+export interface PopupFigures {
+  /** From the toolbar popup's navigation to its first text, in ms. */
+  popupFirstMs: number;
+  /** And to the page's findings in it, in ms. */
+  popupFindingsMs: number;
+}
+
+/** What was measured in one browser. */
+export interface Measured extends Pick<PopupFigures, 'popupFirstMs'> {
+  figures: BrowserFigures;
+}
+
 export interface RecogniseFigures {
   msPer10kWords: number;
   vsCompromise: number;

@@ -18,14 +18,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Watches a tab and counts the looks at it. */
-function watch(before: TabFacts | undefined) {
+function watch(before: TabFacts | undefined, first?: Promise<TabFacts>) {
   const tab = { facts: cleared, looks: 0, told: [] as TabFacts[] };
   const controller = new AbortController();
   const read = async () => {
     tab.looks += 1;
     return tab.facts;
   };
-  void watchTab({ read, changed: (facts) => tab.told.push(facts), before }, controller.signal);
+  const changed = (facts: TabFacts) => tab.told.push(facts);
+  void watchTab({ read, first, changed, before }, controller.signal);
   return { tab, stop: () => controller.abort() };
 }
 
@@ -53,6 +54,17 @@ test('and no longer than three seconds', async () => {
 test('without one, it is looked at now and then', async () => {
   const { tab, stop } = watch(undefined);
   await vi.advanceTimersByTimeAsync(1000);
+  expect(tab.looks).toBe(1);
+  stop();
+});
+
+test('a look that is under way already is taken for the first, and the next is a new one', async () => {
+  const { tab, stop } = watch(undefined, Promise.resolve(off));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(tab.told).toEqual([off]);
+  expect(tab.looks).toBe(0);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(tab.told.at(-1)).toEqual(cleared);
   expect(tab.looks).toBe(1);
   stop();
 });
