@@ -52,9 +52,8 @@ async function measure(name: BrowserName): Promise<Measured> {
     await measurePages(name, options);
   console.error(`  popup: findings after ${popupFindingsMs.toFixed(0)} ms`);
   if (longestTaskUnthrottledMs !== null)
-    console.error(
-      `  longest task without throttling: ${longestTaskUnthrottledMs.toFixed(1)} ms; heap with marks: ${heapReaderMB?.toFixed(2)} MB`,
-    );
+    console.error(`  longest task without throttling: ${longestTaskUnthrottledMs.toFixed(1)} ms`);
+  if (heapReaderMB !== null) console.error(`  heap with marks: ${heapReaderMB.toFixed(2)} MB`);
   if (options.pages && !options.quick) await survey(name, options.pages);
   return { figures: { ...loops, ...pages }, popupFirstMs };
 }

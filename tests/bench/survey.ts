@@ -34,8 +34,10 @@ export async function surveyPages(name: BrowserName, folder: string): Promise<Su
     const found = pages.find(({ page }) => path === `/${page}`);
     return found && { body: found.html, headers: onlyItself };
   });
-  const withUs = await launch(name, { extension: built(name) });
-  const without = await launch(name);
+  const [withUs, without] = await Promise.all([
+    launch(name, { extension: built(name) }),
+    launch(name),
+  ]);
   try {
     const surveyed: Surveyed[] = [];
     for (const { page } of pages) {

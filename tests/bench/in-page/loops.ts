@@ -4,6 +4,7 @@
  */
 import Mark from 'mark.js';
 import { startReading } from '../../../src/content/read/reading.ts';
+import { world } from '../../../src/content/world.ts';
 import { core } from '../../../src/dataset/core.ts';
 import { createJudge } from '../../../src/judge/judge.ts';
 import { defaults } from '../../../src/platform/settings-schema.ts';
@@ -18,8 +19,8 @@ declare global {
 const loopTime = 200;
 
 const loops: { [name: string]: () => Promise<number> } = {
-  gate: () => atRest().then(() => perRun(globalThis.runBuiltGate)),
-  plainRead: () => atRest().then(() => perRun(plainRead)),
+  gate: () => perRun(globalThis.runBuiltGate).finally(stopGate),
+  plainRead: () => perRun(plainRead),
   gateToTheEnd,
   reader: () => perRunAsync(readOnce),
   markJs: () => perRunAsync(markJsOnce),
@@ -40,11 +41,9 @@ function plainRead(): void {
   if (/deepseek|nvidia/i.test(document.body.textContent ?? '')) throw new Error('a name');
 }
 
-/** Until the timers and idle callbacks of the loop before are done: a page has one gate, not ten thousand. */
-function atRest(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => requestIdleCallback(() => setTimeout(resolve)), 150);
-  });
+/** Each gate stops the one before it; the last one's work in idle time must not fall into the next loop. */
+function stopGate(): void {
+  world().gate?.stop();
 }
 
 /** Microtasks of a run are part of it: they keep the page waiting just as long. */
@@ -77,6 +76,7 @@ async function gateToTheEnd(): Promise<number> {
     });
   } finally {
     Object.assign(globalThis, { requestIdleCallback, setTimeout });
+    stopGate();
   }
 }
 
