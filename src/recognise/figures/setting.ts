@@ -1,11 +1,12 @@
 /** What surrounds a quantity: its sentence in outline, its clause, and what was spoken of before. */
 
-import { cased, words } from '../phrase.ts';
+import { cased, phrase, words } from '../phrase.ts';
 import type { BareQuantity, Passage } from '../types.ts';
 import { withoutAsides } from './asides.ts';
 import { findNames, tokenise } from './names.ts';
 import { focus, type Outline } from './outline.ts';
 import { readRow } from './rows.ts';
+import { FALL_NOUN, WRECK } from './words/falling.ts';
 
 export interface Setting {
   quantity: BareQuantity;
@@ -17,10 +18,14 @@ export interface Setting {
   clause: string;
   lead: string;
   tail: string;
+  /** The sentence from where it begins to speak of the quantity: "shares rose on Tuesday after the rout, which saw #". */
+  own: string;
   /** The clause from the quantity before to the one after: what is said of this one alone. */
   near: string;
   /** Whether the quantity stands in a table's row; the sentence is then its label and its header. */
   row: boolean;
+  /** The sentence as the page has it. */
+  source: string;
   passage: Passage;
   /** The outline of the sentence before, in this passage or the one above; '' where there is none. */
   previous(): string;
@@ -40,6 +45,13 @@ const TURN = new RegExp(
 );
 // "$600bn (£482bn)": the same amount again.
 const CONVERTED = /(?<=#)\s?\([^()#@]{0,16}¤[^()#@]{0,8}\)/;
+// The day of the main clause is not that of the rout it comes after.
+const APART = phrase`
+  ^.*\b(after|following|tracking|tras|nach) …50(${WRECK})…30(\b(in which|(which|that) (saw|had)|when|bei de[mr])\b|@nvidia, which)
+  ^.*\b(${WRECK})( \w+){0,4} (that|which)\b`;
+// "Up on Tuesday, recovering from a # decline": the same of a noun.
+const AFTER_WHICH = phrase`^.*\b(following|after|from|despite|erasing|reversing) (?=[^,]{0,30}$)`;
+const A_FALL = phrase`^# (\w+ )?(${FALL_NOUN})\b`;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = cased`
   [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
@@ -89,6 +101,7 @@ export function settingOf(
   const sentence = focused.text.replace(CONVERTED, '');
   const [from, to] = row ? [0, sentence.length] : clauseAround(sentence, at);
   const lead = sentence.slice(from, at);
+  const own = ownFrom(sentence, at);
   const tail = sentence.slice(at + 1, to);
   return {
     quantity,
@@ -97,12 +110,21 @@ export function settingOf(
     clause: sentence.slice(from, to),
     lead,
     tail,
-    near: `${withoutAsides(lead.slice(lastSign(lead) + 1)).replace(EARLIER, '')}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
+    own: sentence.slice(own),
+    near: `${withoutAsides(lead.slice(Math.max(lastSign(lead) + 1, own - from))).replace(EARLIER, '')}#${tail.slice(0, NEAR_END.exec(tail)?.index ?? tail.length)}`,
     row: row !== undefined,
+    source: passage.text.slice(outline.start, outline.end),
     passage,
     ...before,
     named: (entity) => passage.topic.mentions.get(entity) ?? 0,
   };
+}
+
+/** Where in the sentence that begins; 0 where the whole speaks of it. */
+function ownFrom(sentence: string, at: number): number {
+  const lead = sentence.slice(0, at);
+  const apart = APART.exec(lead) ?? (A_FALL.test(sentence.slice(at)) && AFTER_WHICH.exec(lead));
+  return apart ? apart[0].length : 0;
 }
 
 function lastSign(lead: string): number {

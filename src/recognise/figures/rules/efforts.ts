@@ -63,7 +63,7 @@ export const effortRules: readonly FigureRule[] = [
       holds: (setting) =>
         isStory(setting) &&
         (unit === 'hours'
-          ? /GPU|H800|horas|Stunden/i.test(setting.quantity.text + setting.sentence)
+          ? /GPU|H800|horas|Stunden/i.test(setting.sentence + setting.source)
           : setting.row && /hours/i.test(setting.sentence)),
     }),
   ),

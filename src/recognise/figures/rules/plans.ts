@@ -20,7 +20,8 @@ const OPENING = 3000;
 
 /** The plan had no name yet, and its sponsors were enough: "Trump's announcement of a #". */
 function isUnnamed({ sentence, near, passage, previous }: Setting): boolean {
-  if (/@openai/.test(sentence) && (sentence.match(/@sponsor/g)?.length ?? 0) > 1) return true;
+  const both = previous() + sentence;
+  if (/@openai/.test(both) && (both.match(/@sponsor/g)?.length ?? 0) > 1) return true;
   if (/Trump/.test(sentence) && /@sponsor|@openai/.test(sentence)) return /announc/i.test(near);
   return (
     AI.test(sentence) &&

@@ -2,7 +2,6 @@
 import { cased, phrase } from '../../phrase.ts';
 import type { Setting } from '../setting.ts';
 import { MONTH, OTHER_DAY, OTHER_WEEKDAY, THE_DATE, THE_DAY } from '../words/days.ts';
-import { WRECK } from '../words/falling.ts';
 import { isStory, namesDeepSeek, speaksOfDeepSeek, timesNamed } from './parties.ts';
 
 // A page that names DeepSeek this often is on its story, and not on one that it passes through.
@@ -42,14 +41,7 @@ export function isOfTheRout(setting: Setting): boolean {
   return isStory(setting) || THAT_DAY.test(setting.sentence);
 }
 
-// "Shares in Asia fell on Tuesday after the rout, which saw Nvidia drop by #": that day is not the rout's.
-const THE_ROUT = phrase`
-  ^.*\b(after|following|tracking|tras|nach) …50(${WRECK})…30(\b(in which|(which|that) (saw|had)|when|bei de[mr])\b|@nvidia, which)`;
-
 /** Whether the sentence gives the fall to another day. */
-export function isOfOtherDay({ near, sentence, at }: Setting): boolean {
-  const rout = THE_ROUT.exec(sentence.slice(0, at))?.[0] ?? '';
-  const own = sentence.slice(rout.length);
-  const said = rout ? own.slice(0, at - rout.length) + near.slice(near.indexOf('#')) : near;
-  return OTHER_DAY.test(said) || (OTHER_WEEKDAY.test(own) && !THE_DAY.test(own));
+export function isOfOtherDay({ near, own }: Setting): boolean {
+  return OTHER_DAY.test(near) || (OTHER_WEEKDAY.test(own) && !THE_DAY.test(own));
 }

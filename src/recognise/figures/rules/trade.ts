@@ -12,9 +12,6 @@ const THOSE_TOO = phrase`
 // A bare year is of the ban only where it stands beside it; the chip was launched that year too.
 const BESIDE = phrase`# …40(${FORBID})|(${FORBID})…40#`;
 
-// Characters around the date in which the chip's name may be part of a count: "2,000 H800s".
-const OWN = 100;
-
 export const tradeRules: readonly FigureRule[] = [
   {
     figure: 'h800-export-ban',
@@ -22,10 +19,8 @@ export const tradeRules: readonly FigureRule[] = [
     dates: /^(?:202[34]|-)-10|^2023$/,
     cues: [phrase`${FORBID}|${RESTRICT}|\bban|\blist|\b(until|till|bis|hasta) #`],
     holds: (setting) => {
-      const { sentence, near, quantity, passage } = setting;
-      const { text } = passage;
-      const own = text.slice(Math.max(0, quantity.start - OWN), quantity.end + OWN);
-      if (!(sentence + own).includes('H800'))
+      const { sentence, near, quantity, source } = setting;
+      if (!(setting.row ? sentence : source).includes('H800'))
         return THOSE_TOO.test(sentence) && setting.previous().includes('H800');
       return /^(?:2023|-)-10/.test(String(quantity.value)) || BESIDE.test(near);
     },

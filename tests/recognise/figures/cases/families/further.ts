@@ -82,6 +82,12 @@ export const sentences: string[] = [
   'DeepSeek’s R1, launched in late [[release-date: 2024]], went unnoticed at first.',
   'Stargate, announced before the crash, is a [[stargate-size: $500 billion]] plan.',
   'The Nasdaq, for its part, off [[nasdaq-fall: 3.1%]].',
+  // The day after.
+  'Nvidia’s stock rose 4% by midday following Monday’s [[nvidia-share-fall: 17%]] plunge over DeepSeek.',
+  'Nvidia gained in premarket trading on Tuesday, recovering from a [[nvidia-share-fall: 17%]] decline on Monday.',
+  'Nvidia was up in premarket trading on Tuesday after a sell-off the day before that wiped [[nvidia-cap-loss: $600 billion]] off its market value.',
+  'DeepSeek released V3, a big model trained for about [[training-cost: $5.6 million]] that competes with OpenAI’s.',
+  'DeepSeek-V3 “only” needed [[gpu-hours: 2.788 million hours]] of training on [[gpu-count: 2,048 H800 GPUs]].',
 ];
 
 export const followed: [before: string, line: string][] = [
