@@ -18,9 +18,9 @@ const judge = createJudge(core);
 
 const matches = recogniser.recogniseText(text);
 const page = { url: 'https://news.example/story', title: 'A story' };
-const ownSource = findOwnSource(page, core.sources);
+const ownSource = findOwnSource(page, record.sources);
 const findings = joinRecords(judge(matches), { dataset: record, ownSource });
-const summary = summarise(findings, { figures: core.figures, text, ownSource });
+const summary = summarise(findings, { figures: record.figures, text, ownSource });
 
 for (const finding of summary.findings) {
   const { start, end } = finding.match;

@@ -44,7 +44,7 @@ function createAnnotator({ html, pretty }: Arguments): (file: string) => Promise
     const page = { url: '', title: article?.title ?? '' };
     const judged = judge(recogniser.recogniseText(text, page));
     if (!pretty) return `${JSON.stringify(toAnnotation(file, judged, article))}\n`;
-    const ownSource = findOwnSource(page, core.sources);
+    const ownSource = findOwnSource(page, dataset.sources);
     const findings = joinRecords(judged, { dataset, ownSource });
     return prettyLines(file, { text, findings, entities: dataset.entities });
   };

@@ -1,7 +1,6 @@
 import type { CoreDataset } from '../dataset/types.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { findOmissions } from '../judge/omissions.ts';
-import type { findOwnSource } from '../judge/own-source.ts';
 import type { Recogniser } from '../recognise/types.ts';
 
 /**
@@ -13,7 +12,6 @@ export interface Library {
   core: CoreDataset;
   createRecogniser(dataset: CoreDataset): Recogniser;
   createJudge(dataset: CoreDataset): Judge;
-  findOwnSource: typeof findOwnSource;
   findOmissions: typeof findOmissions;
   /** The sentence of a text that holds an offset. */
   sentenceAround(text: string, offset: number): string;

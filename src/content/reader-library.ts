@@ -2,7 +2,6 @@
 import { core } from '../dataset/core.ts';
 import { createJudge } from '../judge/judge.ts';
 import { findOmissions } from '../judge/omissions.ts';
-import { findOwnSource } from '../judge/own-source.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { sentenceAround } from './read/sentence.ts';
 import { world } from './world.ts';
@@ -11,7 +10,6 @@ world().library = {
   core,
   createRecogniser,
   createJudge,
-  findOwnSource,
   findOmissions,
   sentenceAround,
 };

@@ -4,6 +4,7 @@
  */
 import { record } from '../dataset/record.ts';
 import { joinRecord } from '../judge/join-record.ts';
+import { findOwnSource } from '../judge/own-source.ts';
 import { world } from './world.ts';
 
-world().record = { dataset: record, joinRecord };
+world().record = { dataset: record, joinRecord, findOwnSource };

@@ -4,6 +4,7 @@
  */
 import type { DatasetRecord, Fact } from '../dataset/types.ts';
 import type { joinRecord } from '../judge/join-record.ts';
+import type { findOwnSource } from '../judge/own-source.ts';
 import type { LayoutDots } from '../ui/charts/dot-layout.ts';
 import type { copyFinding } from '../ui/copy/copy-finding.ts';
 import type { Library } from './library.ts';
@@ -25,7 +26,11 @@ export interface World {
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
   /** Once any card was wanted. */
-  record?: { dataset: DatasetRecord; joinRecord: typeof joinRecord };
+  record?: {
+    dataset: DatasetRecord;
+    joinRecord: typeof joinRecord;
+    findOwnSource: typeof findOwnSource;
+  };
   /** Once a card about a figure was wanted. */
   plot?: { layoutDots: LayoutDots; stylesheet: string };
   /** Once a card about an entity was wanted. */

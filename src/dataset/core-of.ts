@@ -1,12 +1,4 @@
-import { addressKey, titleKey } from './source-keys.ts';
-import type {
-  CoreDataset,
-  CoreSource,
-  DatasetRecord,
-  FigureReport,
-  Quote,
-  Source,
-} from './types.ts';
+import type { CoreDataset, DatasetRecord, FigureReport, Quote } from './types.ts';
 
 /**
  * Words of a printed form that is kept: a page may print it alone. Longer ones are known by the
@@ -15,17 +7,15 @@ import type {
 const longestForm = 8;
 
 /** Takes from the record what finding and judging need; everything else comes with the cards. */
-export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): CoreDataset {
+export function coreOf({ entities, figures, quotes }: DatasetRecord): CoreDataset {
   return {
-    sources: sources.map(keysOf).filter((keys) => 'address' in keys || 'title' in keys),
     entities: entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
-    figures: figures.map(({ id, unit, disputed, reports, consolidated, context }) => ({
+    figures: figures.map(({ id, unit, disputed, reports, consolidated }) => ({
       id,
       unit,
       disputed,
       reports: reports.filter(isExact).map(({ value }) => ({ value })),
       consolidated: { low: consolidated.low, high: consolidated.high },
-      ...(context && { context: context.map(({ source, cues }) => ({ source, cues })) }),
     })),
     quotes: quotes.map(({ id, speaker, text, reports, common }) => ({
       id,
@@ -34,15 +24,6 @@ export function coreOf({ sources, entities, figures, quotes }: DatasetRecord): C
       reports: shortForms(reports).map((as) => ({ as })),
       ...(common && { common }),
     })),
-  };
-}
-
-function keysOf({ id, url, title }: Source): CoreSource {
-  const address = url === null ? undefined : addressKey(url);
-  return {
-    id,
-    ...(address !== undefined && { address }),
-    ...(title !== null && { title: titleKey(title) }),
   };
 }
 

@@ -26,13 +26,6 @@ export type Unit = Figure['unit'];
 export type Value = FigureReport['value'];
 export type Bound = NonNullable<FigureReport['bound']>;
 
-/** Enough to tell that a page is the source: source-keys.ts. */
-export interface CoreSource {
-  id: string;
-  address?: number | undefined;
-  title?: number | undefined;
-}
-
 export type CoreEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases'>;
 export type CoreQuote = Pick<Quote, 'id' | 'speaker' | 'text' | 'common'> & {
   reports: Pick<Quote['reports'][number], 'as'>[];
@@ -41,12 +34,15 @@ export type CoreFigure = Pick<Figure, 'id' | 'unit' | 'disputed'> & {
   /** The core has only those that give a number exactly: what a page's “more than” must not exceed. */
   reports: Pick<FigureReport, 'value' | 'bound' | 'note'>[];
   consolidated: Pick<Figure['consolidated'], 'low' | 'high'>;
+};
+
+/** What a page often leaves out of a figure: who says it, and the cues by which a page that says it is known. */
+export type FigureCues = Pick<Figure, 'id'> & {
   context?: Pick<NonNullable<Figure['context']>[number], 'source' | 'cues'>[] | undefined;
 };
 
 /** What the recogniser and the judge need, and no more: enough to find and to compare. */
 export interface CoreDataset {
-  sources: CoreSource[];
   entities: CoreEntity[];
   figures: CoreFigure[];
   quotes: CoreQuote[];

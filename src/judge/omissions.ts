@@ -1,11 +1,11 @@
 /** What a page leaves out of the figures it uses. */
-import type { CoreFigure } from '../dataset/types.ts';
+import type { FigureCues } from '../dataset/types.ts';
 import { fold } from '../recognise/normalise.ts';
 import type { Judged, Omission } from './types.ts';
 
 export interface OmissionOptions {
   /** The dataset's: what the page leaves out of those it uses is looked for. */
-  figures: readonly CoreFigure[];
+  figures: readonly FigureCues[];
   /** All text of the page that was read. */
   text: string;
   /** The source that the page itself is (findOwnSource). */

@@ -1,6 +1,5 @@
 /** Which source, if any, the page in front of the reader itself is. */
-import { addressKey, plainTitle, titleKey } from '../dataset/source-keys.ts';
-import type { CoreSource } from '../dataset/types.ts';
+import type { Source } from '../dataset/types.ts';
 import type { PageIdentity } from './types.ts';
 
 // A shorter title ("DeepSeek") is shared by pages that are not the source.
@@ -22,13 +21,42 @@ function titleForms(title: string): string[] {
  */
 export function findOwnSource(
   page: PageIdentity,
-  sources: readonly CoreSource[],
+  sources: readonly Pick<Source, 'id' | 'url' | 'title'>[],
 ): string | undefined {
-  const address = addressKey(page.url);
-  const titles = titleForms(page.title).map(titleKey);
+  const address = addressOf(page.url);
+  const titles = titleForms(page.title).map(plainTitle);
   return sources.find(
-    (source) =>
-      (address !== undefined && source.address === address) ||
-      (source.title !== undefined && titles.includes(source.title)),
+    ({ url, title }) =>
+      (address !== undefined && url !== null && addressOf(url) === address) ||
+      (title !== null && titles.includes(plainTitle(title))),
   )?.id;
+}
+
+// By hand: this room has no URL, which is not the language's but the browser's.
+const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i;
+
+/** Equal for one document, whatever the protocol, `www`, query or fragment; undefined for a front page. */
+function addressOf(url: string): string | undefined {
+  const [, host = '', path = ''] = ADDRESS.exec(url) ?? [];
+  const site = host.toLowerCase().replace(/^(?:www|m|amp)\./, '');
+  const page = decodePath(path).replace(/\/(?:amp|index\.html?)?\/?$/, '');
+  // A bare host is a front page, not a document.
+  return page === '' ? undefined : site + page;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A title's words, without case and punctuation. */
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

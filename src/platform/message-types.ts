@@ -1,4 +1,5 @@
 /** Every message between the extension's parts: name -> (data) => reply. */
+import type { FigureCues } from '../dataset/types.ts';
 import type { Judged, Omission } from '../judge/types.ts';
 import type { Settings } from './settings-types.ts';
 
@@ -33,9 +34,8 @@ export interface PageSummary {
   url: string;
   title: string;
   marks: ListedMark[];
+  /** Whatever the page itself is. */
   omissions: Omission[];
-  /** The source that the page itself is, if any. */
-  ownSource?: string;
 }
 
 /** What cards take: any the popover and the record, one about a figure its plot, one about an entity the facts, a language of the reader's own choice its messages, and copying what it copies by. */
@@ -57,8 +57,8 @@ export interface Messages {
   framesOf(data: { tabId: number }): { frameId: number; report: FrameReport }[];
   /** popup -> background: read this tab now, whatever the mode. */
   readTab(data: { tabId: number }): void;
-  /** popup -> reader (one frame) */
-  pageSummary(): PageSummary;
+  /** popup -> reader (one frame), with what is looked for in the text of a page that uses the figures. */
+  pageSummary(data: { figures: FigureCues[] }): PageSummary;
   /** popup -> reader: scroll to a finding and open its card. */
   show(data: { key: string }): void;
   /** background -> reader: the keyboard commands. False when there is no further finding in this frame. */

@@ -1,4 +1,5 @@
 import { type JoinOptions, joinRecord } from '../judge/join-record.ts';
+import { findOwnSource } from '../judge/own-source.ts';
 import { tallyOf } from '../judge/summary.ts';
 import type { Finding, Omission, Summary } from '../judge/types.ts';
 import type { PageState, PageSummary } from '../platform/message-types.ts';
@@ -100,8 +101,10 @@ export function joinFrames(
   if (frames.length === 0) return undefined;
   const findings: PageFinding[] = [];
   const omissions: Omission[] = [];
+  const own = new Set<string>();
   for (const { frameId, summary } of frames) {
-    const { ownSource } = summary;
+    const ownSource = findOwnSource(summary, dataset.sources);
+    if (ownSource !== undefined) own.add(ownSource);
     for (const { key, judged, sentence } of summary.marks) {
       const finding = joinRecord(judged, { dataset, ownSource });
       if (finding) findings.push({ frameId, key, finding, sentence });
@@ -110,16 +113,25 @@ export function joinFrames(
       const isSaid = omissions.some(
         (other) => other.figure === figure && other.context === context,
       );
-      if (!isSaid) omissions.push({ figure, context });
+      const isOwn = ownSource !== undefined && sourceOf({ figure, context }, dataset) === ownSource;
+      if (!isSaid && !isOwn) omissions.push({ figure, context });
     }
   }
-  const ownSource = frames.find(({ summary }) => summary.ownSource)?.summary.ownSource;
+  const [ownSource] = own;
   return {
     tally: tallyOf(findings.map(({ finding }) => finding)),
     findings: findings.sort((a, b) => weightOf(a) - weightOf(b)),
     omissions,
     ...(ownSource && { ownSource }),
   };
+}
+
+/** Who says what a page leaves out. */
+function sourceOf(
+  { figure, context }: Omission,
+  { figures }: JoinOptions['dataset'],
+): string | undefined {
+  return figures.find(({ id }) => id === figure)?.context?.[context]?.source;
 }
 
 /** 0 is what a reader should see first. */

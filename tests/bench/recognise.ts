@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import { core } from '../../src/dataset/core.ts';
+import { record } from '../../src/dataset/record.ts';
 import { createJudge } from '../../src/judge/judge.ts';
 import { summarise } from '../../src/judge/summary.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
@@ -56,7 +57,7 @@ export async function benchRecognise({
   const judge = createJudge(core);
   function readWhole(text: string): void {
     const judged = judge(recogniser.recogniseText(text));
-    summarise(judged, { figures: core.figures, text });
+    summarise(judged, { figures: record.figures, text });
   }
   const long = prose(quick ? MEGABYTE / 5 : MEGABYTE);
   const corpus = [...labelledTexts(texts), long];

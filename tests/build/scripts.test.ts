@@ -19,9 +19,9 @@ describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) =>
     sentences.filter((sentence) => read(name).includes(sentence));
 
   it('have the core in the reader, as the dataset is now, and nothing that only cards show', () => {
-    const { sources, figures, quotes } = coreOf(record);
+    const { entities, figures, quotes } = coreOf(record);
     const needed = [
-      ...sources.map(({ id }) => id),
+      ...entities.map(({ name }) => name),
       ...figures.map(({ id }) => id),
       ...quotes.map(({ text }) => text),
     ];

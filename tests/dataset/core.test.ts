@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../src/dataset/core-of.ts';
 import { coreFrom, rowsOf } from '../../src/dataset/core-rows.ts';
 import { record } from '../../src/dataset/record.ts';
-import { addressKey, titleKey } from '../../src/dataset/source-keys.ts';
 import type { Value } from '../../src/dataset/types.ts';
 import { compare } from '../../src/judge/compare.ts';
 import { createPhraseIndex } from '../../src/recognise/quotes/phrase-index.ts';
@@ -17,19 +16,10 @@ describe('the core', () => {
     }
   });
 
-  it('knows a source by the keys of its address and title, and none that has neither', () => {
-    const [gazette] = small.sources;
-    const keys = core.sources.find(({ id }) => id === 'gazette');
-    expect(keys?.address).toBe(addressKey(gazette?.url ?? ''));
-    expect(keys?.title).toBe(titleKey(gazette?.title ?? ''));
-    expect(core.sources.map(({ id }) => id)).not.toContain('unsigned');
-  });
-
   it('knows a figure by what the page is compared with: the range, and what reports give exactly', () => {
     const [repair] = core.figures;
     expect(repair?.consolidated).toEqual({ low: 5, high: null });
     expect(repair?.reports).toEqual([{ value: [5, 7] }]);
-    expect(repair?.context?.[0]).toEqual({ source: 'inquiry', cues: ['labour'] });
   });
 
   it('knows a quote by its text, and once each by short forms in print', () => {
@@ -45,9 +35,9 @@ describe('the core', () => {
   });
 
   it.each([core, coreOf(record)])('comes out of its rows as it went in', (packed) => {
-    const { figures, quotes, ...rest } = coreFrom(JSON.parse(JSON.stringify(rowsOf(packed))));
-    expect(rest).toEqual({ sources: packed.sources, entities: packed.entities });
-    expect(figures).toEqual(packed.figures.map((figure) => ({ context: [], ...figure })));
+    const { figures, quotes, entities } = coreFrom(JSON.parse(JSON.stringify(rowsOf(packed))));
+    expect(entities).toEqual(packed.entities);
+    expect(figures).toEqual(packed.figures);
     expect(quotes).toEqual(packed.quotes.map((quote) => ({ common: false, ...quote })));
   });
 

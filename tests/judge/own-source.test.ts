@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { coreOf } from '../../src/dataset/core-of.ts';
 import type { Source } from '../../src/dataset/types.ts';
 import { findOwnSource } from '../../src/judge/own-source.ts';
-import { small } from '../dossier/small-dataset.ts';
 
-const documents: Source[] = [
+const sources: Source[] = [
   {
     id: 'harbour',
     title: 'The Harbour’s Long Winter Comes to an End',
@@ -24,8 +22,6 @@ const documents: Source[] = [
     tier: 'article',
   },
 ];
-const { sources } = coreOf({ ...small, sources: documents });
-
 describe('the source that a page is', () => {
   test.each([
     'https://www.example.com/news/harbour-winter',

@@ -11,7 +11,7 @@ const recogniser = createRecogniser(core);
 const judge = createJudge(core);
 
 function summaryOf(text: string) {
-  return summarise(judge(recogniser.recogniseText(text)), { figures: core.figures, text });
+  return summarise(judge(recogniser.recogniseText(text)), { figures: record.figures, text });
 }
 
 const STORY = `Marc Andreessen wrote: “Deepseek R1 is AI’s Sputnik moment.” Sam Altman called the model “impressive”.
@@ -60,7 +60,7 @@ describe('a page that is a source itself', () => {
     const text = 'DeepSeek says training its model cost $5.6 million.';
     const matches = recogniser.recogniseText(text);
     const reported = (title: string) => {
-      const ownSource = findOwnSource({ url: '', title }, core.sources);
+      const ownSource = findOwnSource({ url: '', title }, record.sources);
       const findings = joinRecords(judge(matches), { dataset: record, ownSource });
       const [figure] = findings.filter(({ kind }) => kind === 'figure');
       return figure?.kind === 'figure' ? figure.others.map((report) => report.source) : [];

@@ -122,7 +122,9 @@ describe('joinFrames', () => {
           listed(quoteFinding('all of it', 'verbatim'), 'q'),
           listed(figureFinding('$5'), 'a'),
         ]),
-        frame(7, { ownSource: 'gazette' }, [listed(figureFinding('$9', { differs: true }), 'a')]),
+        frame(7, { url: 'https://gazette.example/crane' }, [
+          listed(figureFinding('$9', { differs: true }), 'a'),
+        ]),
       ],
       small,
     );
@@ -136,9 +138,9 @@ describe('joinFrames', () => {
   });
 
   test('leaves a frame that is itself a source out of its own findings', () => {
-    const [own, other] = ['gazette', undefined].map((ownSource) => {
+    const [own, other] = ['https://gazette.example/crane', ''].map((url) => {
       const found = [listed(figureFinding('$5'), 'a')];
-      const joined = joinFrames([frame(0, ownSource ? { ownSource } : {}, found)], small);
+      const joined = joinFrames([frame(0, { url }, found)], small);
       const finding = joined?.findings[0]?.finding;
       return finding?.kind === 'figure' ? finding.others.map(({ source }) => source) : [];
     });
@@ -153,5 +155,12 @@ describe('joinFrames', () => {
       small,
     );
     expect(joined?.omissions).toEqual([omission]);
+  });
+
+  test('says nothing of what a page leaves out that only the page itself says', () => {
+    const url = small.sources.find(({ id }) => id === 'inquiry')?.url ?? '';
+    const omissions = [{ figure: 'repair-cost', context: 0 }];
+    expect(joinFrames([frame(0, { omissions, url }, [])], small)?.omissions).toEqual([]);
+    expect(joinFrames([frame(0, { omissions, url: '' }, [])], small)?.omissions).toEqual(omissions);
   });
 });

@@ -18,20 +18,21 @@ export function partsFor({ mark }: PlacedMark): CardPart[] {
 export interface CardContext {
   library: Library;
   page: PageIdentity;
-  /** The source that this page is, if any. */
-  ownSource: string | undefined;
   settings: Settings;
 }
 
 /** @returns what a mark's card shows; undefined where the record has not come */
 export function contentOf(
   placed: PlacedMark,
-  { library, page, ownSource, settings }: CardContext,
+  { library, page, settings }: CardContext,
   { pinned, pointerX }: { pinned: boolean; pointerX?: number | undefined },
 ): PopoverContent | undefined {
   const { key, judged } = placed.mark;
   const { record } = world();
-  const finding = record?.joinRecord(judged, { dataset: record.dataset, ownSource });
+  if (!record) return undefined;
+  const { dataset, joinRecord, findOwnSource } = record;
+  const ownSource = findOwnSource(page, dataset.sources);
+  const finding = joinRecord(judged, { dataset, ownSource });
   if (!finding) return undefined;
   const element = elementOf(placed.entry);
   return {

@@ -26,8 +26,6 @@ export interface FrameOptions {
 
 export interface Frame {
   reading: Reading;
-  /** The source that this page is, if any. */
-  ownSource: string | undefined;
   /** Scrolls to a finding and opens its card. @returns false where it is gone */
   show(key: string): boolean;
   /** @returns false when there is no further finding in this frame */
@@ -36,7 +34,6 @@ export interface Frame {
 
 export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
   const { library, page, settings, lives, onChange } = options;
-  const ownSource = library.findOwnSource(page, library.core.sources);
   /** The mark whose card is to be shown, as long as it is. */
   let wanted: string | undefined;
   /** The mark whose card was shown last. */
@@ -73,7 +70,7 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
     },
     signal,
   );
-  const context = () => ({ library, page, ownSource, settings: settings() });
+  const context = () => ({ library, page, settings: settings() });
 
   /** While the pointer rests on a mark its card is fetched and, in an idle moment, drawn: what is left is to show it. */
   async function prepare(placed: PlacedMark): Promise<void> {
@@ -104,7 +101,6 @@ export function startFrame(options: FrameOptions, signal: AbortSignal): Frame {
 
   return {
     reading,
-    ownSource,
     show(key) {
       const placed = reading.find(key);
       if (placed) open(placed);

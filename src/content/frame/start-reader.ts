@@ -1,3 +1,4 @@
+import type { FigureCues } from '../../dataset/types.ts';
 import type { Judge } from '../../judge/judge.ts';
 import type { Lifetime } from '../../platform/lifetime.ts';
 import type { PageState } from '../../platform/message-types.ts';
@@ -124,7 +125,8 @@ export function startReader(
       asked = true;
       decide();
     },
-    pageSummary: () => summarisePage(state, library, frame),
+    pageSummary: (figures: readonly FigureCues[]) =>
+      summarisePage(state, { library, frame }, figures),
     show: (key: string) => void frame?.show(key),
     step: (by: 1 | -1) => frame?.step(by) ?? false,
   };
