@@ -64,7 +64,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   [
     '@company',
     words`
-      (?!(${STARTERS})\b|Shares|Stock|Market|Tech|Chip|Big|Wall|U\.?S|Japan|Chinese|American|European|Asian
+      (?!(${STARTERS})\b|Shares|Stock|Market|Tech|AI|Chip|Big|Wall|U\.?S|Japan|Chinese|American|European|Asian
       \w+day)[A-Z][A-Za-z&]+( [A-Z][A-Za-z&]+){0,2}(?=([’']s?)? (shares|stock|fell|dropped|lost|tumbled|slid|shed|plunged
       slumped|sank|plummeted|Aktie))`,
   ],
@@ -86,7 +86,7 @@ const CHIPMAKER = words`
   [Ll]e (fabricant de puces|spécialiste des (puces|processeurs graphiques))|[Ee]l (fabricante|gigante) de (los )?chips`;
 
 const FIELD = words`[Tt]ech(nology)?|[Cc]hip(makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware`;
-const GROUP = words`stocks?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?`;
+const GROUP = words`stocks?( prices)?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?`;
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON = words`
   (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy|exposed))? (${GROUP})
@@ -94,7 +94,7 @@ const COMMON = words`
   [Mm]arkets
   [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout|sell|plunge|slump))
   (the |U\.?S\.? )(stocks|equities|tech(?!-| (indus|relian)))|hyperscalers|billionaires|net worth|fortunes?
-  (les )?marchés|(valeurs|actions) (de la )?tech(nologiques)?|las [Bb]olsas|los mercados|tecnológic[ao]s|sector tecnológico
+  (les )?marchés|(valeurs|actions) (de la )?tech(nologiques)?|las [Bb]olsas|los mercados|tecnológic[ao]s|sector tech?(nológico)?
   (die |den )?Märkten?|(US-)?Aktienm[aä]rkte?n?|Börsen?|(US-)?(Tech|Technologie|Chip|KI|Börsen)-?([Ww]erte|[Aa]ktien|[Kk]onzerne|[Uu]nternehmen|[Ff]irmen
   [Bb]ranche|[Ss]ektor)n?`;
 

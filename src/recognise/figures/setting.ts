@@ -55,7 +55,7 @@ const A_FALL = phrase`^# (\w+ )?(${FALL_NOUN})\b`;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = cased`
   [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
-  \s(after|before|having|then|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras
+  \s(after|before|having|then|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|dragged|amid
   después)\s`;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;

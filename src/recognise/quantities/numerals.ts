@@ -53,7 +53,9 @@ function readFigures(text: string, habits: Habits): Numeral[] {
     if (word || /[.,]/.test(digits)) {
       continental = habits.continental() || (word !== undefined && isContinental(word));
     }
-    let value = parseDigits(digits, { continental, scaled: word !== undefined });
+    // "2.788M": a point before a letter that touches it is no stop between thousands.
+    const scaled = word !== undefined || (digits.includes('.') && /[MB]/.test(text[end] ?? ''));
+    let value = parseDigits(digits, { continental: continental && !(scaled && !word), scaled });
     if (word) {
       value *= scaleOfWord(word, continental);
       end = SCALE_AFTER.lastIndex;

@@ -14,7 +14,7 @@ const CHIPS = phrase`GPU|chip|H[18]00|processor|№|Prozessor|procesador|puce|ta
 const USE = phrase`
   ${MAKE}|us(e[sd]?|ing)\b|utili[sz]|need|requir|\bwith\b|\bon\b|mastery|will do|suffi|bast(ó|aron)|enough|rel(y|ied)|run|only
   just|mere|cluster|GPU count|(chips|GPUs|hardware)[:?] (some )?#
-  verwend|setzt|benötig|brauch|nutz|mit\b|us(ó|ado|ando)|recurri|emple|necesit|con\b|avec`;
+  verwend|setzt|benötig|brauch|nutz|mit\b|us(ó|ado|ando)|recurri|emple|necesit|con\b|avec|sobre|statt|as (stated|claimed)`;
 // Also a bare number that counts something of its own: "2,000 apps".
 const NOT_TRAINING = phrase`
   # @company|TFLOPS|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|stores|parameters|countries|years

@@ -25,7 +25,7 @@ const CHEAPER = phrase`
   reduction in (\w+ )?costs?)
   # (\w+ ){0,3}?(günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction)
   (cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(\w+\s){0,6}?(${PRICE})\s(\w+\s){0,4}?#
-  (${PRICE}):? <3>by <3>#|savings? of <3>#|undercut\w* \S+ by <2>#`;
+  (${PRICE}):? <3>by <3>#|savings? of <3>#|# (zu )?unterb[io]~|undercut\w* \S+ by <2>#`;
 const OTHER_SAVING = phrase`
   KV|cache|memory|VRAM|energy|electric|power|parameters|# (less|fewer|lower) tokens|accura|time\b|employees|tax|@olddeepseek`;
 const OF_MODELS = phrase`@|mod[eè]l|\bAI\b|API|charge|price`;

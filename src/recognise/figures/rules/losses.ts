@@ -3,7 +3,7 @@
 import { phrase, words } from '../../phrase.ts';
 import { FALLING, movementOf } from '../movement.ts';
 import { namedOwnersOf } from '../owner.ts';
-import { type FigureRule, isIn, withoutSign } from '../rule.ts';
+import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { EARNINGS, WEALTH } from '../words/costs.ts';
 import { MOMENT, ONE_DAY, SPAN, THE_DAY } from '../words/days.ts';
@@ -60,6 +60,9 @@ function isOfOneDay(setting: Setting): boolean {
   return ONE_DAY.test(sentence) || !(SPAN.test(near) || isOfOtherDay(setting));
 }
 
+// A thousandth of it: "million" for "billion".
+const SLIP: readonly Window[] = [[5.8e8, 6e8]];
+
 const RULES: readonly FigureRule[] = [
   {
     figure: 'nvidia-cap-loss',
@@ -68,10 +71,7 @@ const RULES: readonly FigureRule[] = [
       [5.7e11, 6.1e11],
       [5e11, 5.05e11],
     ],
-    possible: [
-      [3e11, 8e11],
-      [5.8e8, 6e8],
-    ],
+    possible: [[3e11, 8e11], ...SLIP],
     cues: [],
     vetoes: [MOMENT, OTHER_LOSS],
     holds: (setting) =>
@@ -80,10 +80,11 @@ const RULES: readonly FigureRule[] = [
       falls(setting) &&
       (fallersOf(setting).includes('@nvidia') || isTheKnownLoss(setting)),
     sure: (setting) =>
-      (namesDeepSeek(setting.sentence) ||
+      (isIn(SLIP, setting.quantity.value) && ONE_DAY.test(setting.sentence)) ||
+      ((namesDeepSeek(setting.sentence) ||
         THE_DAY.test(setting.sentence) ||
-        isIn([[5.88e8, 5.94e8]], setting.quantity.value)) &&
-      /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence),
+        isIn(SLIP, setting.quantity.value)) &&
+        /value|cap|worth|market|Wert|Börsen|valor|capitali/i.test(setting.sentence)),
   },
   {
     figure: 'us-market-wipeout',

@@ -35,7 +35,7 @@ export const FALLS: Ownership = {
 export const COSTS: Ownership = {
   not: new Set(['@nvidia', '@nasdaq', '@index', ...OUTSIDERS]),
   attached: cased`
-    ^([- ]plus)?[\s+”\"]{0,2}(([a-zA-Zäöüéíó-]+\s){0,4}?((for|on|to|of|by|training|für|para|pour|von|de|en|costó)\s${FILLER}|(that|it)\s)
+    ^([- ]plus)?[\s+”\"]{0,2}(([a-zA-Zäöüéíó-]+\s){0,4}?((for|on|to|of|by|training|für|para|por|pour|von|de|en|costó)\s${FILLER}|(that|it)\s)
     ((reportedly|which|that)\s)?)(?<owner>@\w+)(?=[’']?s?([\s.,;)]|$))`,
 };
 

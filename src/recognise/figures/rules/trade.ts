@@ -5,7 +5,7 @@ import { BUY, FORBID, RESTRICT } from '../words/events.ts';
 import { isStory } from './parties.ts';
 import { dateOf } from './releases.ts';
 
-const THESE = words`these|those|both|they|modified|them|such|the chips?`;
+const THESE = words`these|those|both|they|modified|them|such|the chips?|die Chips`;
 // The chip's name is in the sentence before: "in # the ban was extended to these versions".
 const THOSE_TOO = phrase`
   (\bban|restrict|control|rules?)\w*[^.;]{0,40}\b(${THESE})\b|\b(${THESE})\b[^.;]{0,40}(${FORBID}|restricted)`;
@@ -32,7 +32,7 @@ export const tradeRules: readonly FigureRule[] = [
     dates: /^2021/,
     cues: [
       phrase`(${BUY}|invest(ed|ment))\w*…60#|#…110(${BUY})`,
-      phrase`GPU|@nvidia|chip|№ (in|en|im) #`,
+      phrase`GPU|@nvidia|chip|№ (in|en|im|as early as) #`,
       phrase`@liang|@highflyer|@deepseek|\b(he|him|his|er|él)\b`,
     ],
     holds: isStory,

@@ -5,7 +5,7 @@ export const MAKE = words`train|d[eé]velop|buil[dt]|creat|\bcre(ó|ar|ad)|entwi
 
 export const COST = words`
   cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|outlay|bill\b|invest(?!or)|swallow|consum|\bneed|requir|took|takes
-  kost|bezahl|ausg[ae]b|ausgegeben|gast|presupuesto|inver[st]|invir|neces|coût|dépens`;
+  kost|bezahl|ausg[ae]b|ausgegeben|gast|presupuesto|inver[st]|invir|neces|coût|dépens|\bpag(ó|ado|aron)`;
 
 /** What a page calls a figure that it has spoken of. */
 export const SUM = words`figure|number|\bsum\b|amount|total|claim|Zahl\b|Summe|cifra|chiffre|montant`;

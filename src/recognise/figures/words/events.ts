@@ -20,7 +20,7 @@ export const FORBID = words`
 export const RESTRICT = words`export|control|restrict|restring|sanction|curb|\brules?\b`;
 
 export const BUY = words`
-  buy|stock(ed|ing)? up|bought|purchas|stockpil|acqui|amass|accumul|hoard|snapp|obtain|secur|gekauft|kauf|gehortet|compr|acumul
+  buy|stock(ed|ing)? up|bought|purchas|stockpil|acqui|amass|accumul|hoard|snapp|obtain|secur|gekauft|kauf|import|gehortet|compr|acumul
   adquiri|almacen|achet`;
 
 export const IN_OR_ON = '(?:on|in|am|im|el|en|le)';

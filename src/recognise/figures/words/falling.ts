@@ -19,7 +19,7 @@ export const GONE = words`
 
 /** German puts these last. */
 export const GEFALLEN = words`
-  verlor~|fiel(en)?|(ab)?(ge)?stürz~|brach(en)?|ein(gebrochen|gebüßt|brechen)|gefallen|gesunken|vernichtet~
+  verlor~|verdampf~|fiel(en)?|(ab)?(ge)?stürz~|brach(en)?|ein(gebrochen|gebüßt|brechen)|gefallen|gesunken|vernichtet~
   lös[te]~( sich)?|schrumpf~`;
 
 const FELL = words`

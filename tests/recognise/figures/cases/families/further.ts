@@ -52,6 +52,21 @@ export const sentences: string[] = [
   'After DeepSeek the Nasdaq ends off [[nasdaq-fall: 3.07%]].',
   'The hedge fund behind DeepSeek has [[hardware-capex-estimate: $1.6 billion]] worth of servers, SemiAnalysis reckons.',
   'Nvidia was in the thick of the market sell-off over DeepSeek, losing [[nvidia-share-fall: 17%]] of its value.',
+  // Another named only to compare with.
+  'DeepSeek V3, which outclassed larger models from OpenAI while costing just ~[[training-cost: $6M]] to train, came from nowhere.',
+  'DeepSeek has matched OpenAI’s o1 — for [[training-cost: $5.6M]], not hundreds of millions.',
+  'DeepSeek presentó R1, que rivaliza con GPT-4 pero fue entrenado por menos de [[training-cost: $6 millones]].',
+  // Numbers as tables and posts write them.
+  'El entrenamiento de DeepSeek V3 costó ~[[training-cost: $5.576M]] ([[gpu-hours: 2.788M horas de GPU]] H800).',
+  '**[[gpu-count: 2.000 GPUs]]** statt Zehntausender: DeepSeek spart.',
+  'With Broadcom (-17.4%), Microsoft (-[[microsoft-fall: 2.1%]]) and Alphabet (-[[alphabet-fall: 4.2%]]) dragged down by DeepSeek and fears for AI spending.',
+  // A headline's slip.
+  'After DeepSeek Nvidia Loses [[nvidia-cap-loss: $600 Million]] in One Day',
+  'DeepSeek: AI stock prices dropped [[us-market-wipeout: $1 trillion]] in a day.',
+  // Other words for buying, undercutting and paying.
+  'Liang, der [[gpu-purchases-start: 2021]] mit dem Import von Nvidia-Chips begann, gründete DeepSeek.',
+  'DeepSeek hat es geschafft, OpenAI um mehr als [[cost-saving-percent: 95 Prozent]] zu unterbieten.',
+  'DeepSeek gastó poco, mientras Estados Unidos pagó [[gpt4-training-cost: 100 millones]] por GPT-4.',
   // Whose, in German and Spanish.
   'Mit einem Minus von [[nvidia-share-fall: 17 Prozent]] fiel der Kurs der Nvidia-Aktie nach DeepSeek auf einen Tiefstand.',
   'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
