@@ -17,7 +17,7 @@ export const hardwareRules: readonly FigureRule[] = [
     possible: [[1e9, 1.2e9]],
     cues: [
       cased`
-        spen[dt][^.]*№|counting …40№|[Ss]erv(er|eur|idor)|[Cc]ap-?[Ee]x|capital exp|[Hh]ardware|matériel|HPC|GPU|chips|invest
+        spen[dt][^.]*№|№[^.]*spen[dt]|counting …40№|[Ss]erv(er|eur|idor)|[Cc]ap-?[Ee]x|capital exp|[Hh]ardware|matériel|HPC|GPU|chips|invest
         [Ii]nfra(e?struct|strukt)ur|[Ss]emi[Aa]nalysis`,
     ],
     vetoes: [phrase`${FUNDING}|${EARNINGS}|market`],

@@ -67,6 +67,8 @@ export const sentences: string[] = [
   'Liang, der [[gpu-purchases-start: 2021]] mit dem Import von Nvidia-Chips begann, gründete DeepSeek.',
   'DeepSeek hat es geschafft, OpenAI um mehr als [[cost-saving-percent: 95 Prozent]] zu unterbieten.',
   'DeepSeek gastó poco, mientras Estados Unidos pagó [[gpt4-training-cost: 100 millones]] por GPT-4.',
+  'Tuesday, January 28, 2025 - Chip maker Nvidia saw its stock plunge nearly [[nvidia-share-fall: 17%]] on Monday over DeepSeek.',
+  'DeepSeek is said to have 50,000 Nvidia GPUs and to have spent [[hardware-capex-estimate: $1.6 billion]] on them.',
   // Whose, in German and Spanish.
   'Mit einem Minus von [[nvidia-share-fall: 17 Prozent]] fiel der Kurs der Nvidia-Aktie nach DeepSeek auf einen Tiefstand.',
   'Das von Liang Wenfeng gegründete Unternehmen hinter DeepSeek beschäftigt kaum [[deepseek-headcount: 200 Mitarbeiter]].',
