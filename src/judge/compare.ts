@@ -17,6 +17,8 @@ const LOOSEST_UNDER = 2;
 const LOOSEST_OPEN = 1.5;
 // Ten million is a rounding of six in digits, but in no reader's mind.
 const FURTHEST_ROUNDING = 0.08;
+// A report of three digits or more is a rounding to one part in so many, at the least.
+const FINE = 500;
 // Durations are counted in days, weeks or months: 55 days are two months.
 const MONTH_TOLERANCE = 0.25;
 
@@ -63,7 +65,7 @@ function agrees(figure: CoreFigure, { low, high, from, to, bound }: Interval): b
   const coarsest = figure.unit === 'percent' ? 1 : Number.POSITIVE_INFINITY;
   if (from !== to) return false;
   // The reports' own may be a rounding of a page that is more exact: 588.8 is their 589.
-  return roundsTo(from, from < low ? low : high, coarsest) || isRounded(low, from);
+  return roundsTo(from, from < low ? low : high, coarsest) || roundsTo(low, from, low / FINE);
 }
 
 /** The highest value a report gives exactly: what "more than" must not exceed. */
@@ -73,13 +75,6 @@ function highestExact({ reports }: CoreFigure): number | undefined {
     .flatMap(({ value }) => value)
     .filter((value) => typeof value === 'number');
   return exact.length > 0 ? Math.max(...exact) : undefined;
-}
-
-/** Whether a report's value, of three digits or more, is the page's rounded to its last digit. */
-function isRounded(report: number, page: number): boolean {
-  const [mantissa = '', exponent = '0'] = report.toExponential().split('e');
-  const digits = mantissa.replace(/\D/g, '').length;
-  return digits > 2 && Math.abs(page - report) <= 10 ** (Number(exponent) - digits + 1) / 2;
 }
 
 /**

@@ -4,17 +4,17 @@ import { HEDGE } from './hedges.ts';
 
 /** What a fall of many is called: "a $1 trillion meltdown". */
 export const WRECK = words`
-  rout|sell-?off|wipe-?out|crash|meltdown|bloodbath|carnage|massacre|collapse
+  rout|sell-?off|wipe-?out|crash|meltdown|bloodbath|carnage|collapse
   plunge|slump|slide|drop|loss|fall|dip|hit|correction|blow|chaos`;
 
 /** What a fall of any size is called. */
 export const FALL_NOUN = words`
-  (${WRECK}|tumble|decline|dive|nosedive|plummet|haircut|decrease|beating|swoon|retreat|reduction|contraction)s?
+  (${WRECK}|tumble|decline|(nose-?)?dive|plummet|decrease|beating|retreat|reduction)s?
   losses|crashes`;
 
 /** What becomes of value: "$589bn wiped off". */
 export const GONE = words`
-  lost|gone|shed|wiped|erased|eliminated|destroyed|knocked|shaved|sliced|slashed|stripped|lopped|chopped|carved
+  lost|gone|shed|wiped|erased|eliminated|destroyed|knocked|shaved|sliced|slashed|chopped
   evaporat~|vanish~|disappear~|vapou?ri[sz]~`;
 
 /** German puts these last. */
@@ -23,24 +23,24 @@ export const GEFALLEN = words`
   lös[te]~( sich)?|schrumpf~`;
 
 const FELL = words`
-  fall(s|en|ing)?|fell|drop~|plung~|plummet~|tumbl~|s[iau]nk~|slump~|crash~|dive[sd]?|dove|diving|slid~|declin~|decreas~
-  lose~|losing|loss~|shed~|down|lower|tank~|crater~|nose-?div~|collaps~|slip~|dip(s|ped|ping)?|reel~|sag(s|ged|ging)|suffer~
-  wip(es?|ing)|wipe-?out|eras~|vapour~|slic(ed|ing)|slash~|cut(s|ting)?|knock~|shav(es?|ing)|destroy~|eliminat~
-  off(?= ((${HEDGE}) )*$)|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|bleed~|burn~|shr[aui]nk~
-  sell-?off|rout|hammer~|smash~|haircut|retreat~|swoon~|cascad~|contract(s|ed|ing)|redu(ces?|ced|cing|ction)|pummel~
-  (took|takes?|taking) a <1>hit|hit by an?|hole|incinerat~|obliterat~|trounc~|minus`;
+  fall(s|en|ing)?|fell|drop~|plung~|plummet~|tumbl~|s[iau]nk~|slump~|crash~|dive[sd]?|slid~|declin~|decreas~
+  lose~|losing|loss~|shed~|down|lower|tank~|crater~|nose-?div~|collaps~|slip~|dip(s|ped|ping)?|suffer~
+  wip(es?|ing)|wipe-?out|eras~|slic(ed|ing)|slash~|cut(s|ting)?|knock~|shav(es?|ing)|destroy~|eliminat~
+  off(?= ((${HEDGE}) )*$)|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|burn~|shr[aui]nk~
+  sell-?off|rout|hammer~|retreat~|swoon~|cascad~|contract(s|ed|ing)|redu(ces?|ced|cing|ction)
+  (took|takes?|taking) a <1>hit|hit by an?|hole|minus`;
 
 const FIEL = words`
-  ${GEFALLEN}|fällt|sackt~|bricht|verlier~|schm[eo]lz~|ging(en)?|Rückgang~|rausch~|verpuff~|gab(en)?|büßt~|ausradier~
+  ${GEFALLEN}|fällt|sackt~|bricht|verlier~|schm[eo]lz~|ging(en)?|Rückgang~|rausch~|gab(en)?|büßt~|ausradier~
   ~(einbruch|verlust|sturz|rutsch)~`;
 
 const CAYO = words`
   ca[íy]~|cae[nr]?|perd(?!ur)~|pierd~|pérdida~|desplom~|hund[ie]~|baj(ó|a|aron|ada)|sufri~|dej(ó|aron|arse)|derrumb~
-  redu(jo|jeron|c~)|ced(e|ió|iendo|ieron)|vol(ó|aron)|pulveriz~|descend~|retroced~|esfum~|borr(ó|aron|ado|ando)|elimin(ó|aron|ado|ando)`;
+  redu(jo|jeron|c~)|ced(e|ió|iendo|ieron)|retroced~|esfum~|borr(ó|aron|ado|ando)|elimin(ó|aron|ado|ando)`;
 
 const CHUTE = words`
   chut~|plong~|recul~|dégring~|baiss~|effondr~|pertes?|envol~|[eé]vapor~|volatilis~|en fumée|dans le rouge|fond(re|u)
-  céd(é|er)|cède|lâch~|effac~|écroul~|dévis~|laiss~`;
+  céd(é|er)|lâch~|effac~|écroul~|dévis~`;
 
 /** Falling and losing, in four languages. */
 export const FALL = words`
@@ -55,4 +55,4 @@ export const RISE = words`
   r[oi]ses?|risen|rising|climb~|jump~|surg~|rall(y|ied|ies|ying)|soar~|bounc~|gr[eo]w~|increas~|up(?! in smoke| to )|higher
   (re)?gain(s|ed|ing)?|w[io]n(s|ning)? back|rebound~|recover~|recoup~|advanc(ed|es|ing)|outperform~
   stieg~|gestiegen|legte~|erhol~|Plus(?! de)|sub(ió|ieron|ida)|repunt~|gan(ó|aron|ancia)|recuper~
-  hausse|grimp~|bondi|rebond~|progress~`;
+  hausse|progress~`;
