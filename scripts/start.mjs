@@ -6,4 +6,4 @@ import { checkNode, ensureDependencies, runScript } from './setup.mjs';
 
 checkNode();
 ensureDependencies();
-process.exit(runScript('scripts/open-article.ts', process.argv.slice(2)));
+process.exit(runScript('scripts/start/open-article.ts', process.argv.slice(2)));

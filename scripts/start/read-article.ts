@@ -1,7 +1,7 @@
 /** Turns what `npm start` was given into something a browser can open. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { ServedPage } from './drive/serve.ts';
+import type { ServedPage } from '../drive/serve.ts';
 
 export interface Article {
   title: string;
