@@ -13,10 +13,10 @@ export interface DotMarkProps {
 export function DotMark({ dot, name, shown, roving }: DotMarkProps) {
   const { x, y, end, counted } = dot;
   const half = end - x > 1 ? 2.5 : RADIUS;
-  const classes = ['dot', counted ? '' : 'is-apart', shown ? 'is-shown' : ''].filter(Boolean);
+  const look = `dot${counted ? '' : ' is-apart'}${shown ? ' is-shown' : ''}`;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a g is no interactive element
-    <g class={classes.join(' ')} role="img" aria-label={name} {...roving}>
+    <g class={look} role="img" aria-label={name} {...roving}>
       {/* The target is wider than the dot. */}
       <rect class="dot-target" x={x - 7} y={y - 5} width={end - x + 14} height="10" />
       <rect

@@ -41,7 +41,7 @@ export function DotPlot({ figure, layoutDots, reports = figure.reports, finding 
       tick: (tick) => sayTick(t, tick, figure.unit),
       group: (group) => {
         const said = sayReports(t, group, figure, 'short');
-        return group.length === 1 ? said : t.count('dotReports', group.length, said);
+        return group.length > 1 ? [t.count('dotReports', group.length, said), said] : [said];
       },
       page: t('thisPage'),
     },

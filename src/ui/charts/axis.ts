@@ -35,7 +35,10 @@ export function createAxis({ reports, page, width }: AxisInput): AxisScale {
   const scale = createScale(values.flat().map(Number), range);
   return {
     is: scale.is,
-    span: (value) => [scale.at(Number(lowOf(value))), scale.at(Number(highOf(value)))],
+    span(value) {
+      const [from = 0, to = from] = [value].flat().map((end) => scale.at(Number(end)));
+      return [from, to];
+    },
     ticks: scale.ticks.map((value) => ({ x: scale.at(value), value })),
   };
 }
@@ -54,14 +57,6 @@ function timeScale(values: readonly Value[], range: { from: number; to: number }
     },
     ticks: dayTicks(low - room, high + room).map(({ day, iso }) => ({ x: at(day), value: iso })),
   };
-}
-
-function lowOf(value: Value): number | string {
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function highOf(value: Value): number | string {
-  return Array.isArray(value) ? value[1] : value;
 }
 
 /** Drops ticks whose labels would run into each other; those at the ends lean inwards. */

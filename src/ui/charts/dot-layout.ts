@@ -1,6 +1,13 @@
 import type { FigureReport } from '../../dataset/types.ts';
 import { type AxisInput, type AxisScale, createAxis, fitTicks, type Tick } from './axis.ts';
-import { type Box, LABEL_HEIGHT, labelWidth, type PlacedLabel, placeLabels } from './labels.ts';
+import {
+  type Box,
+  boxOf,
+  LABEL_HEIGHT,
+  labelWidth,
+  type PlacedLabel,
+  placeLabels,
+} from './labels.ts';
 import { stackDots } from './stack.ts';
 
 export interface Dot {
@@ -29,8 +36,8 @@ export interface DotLayoutInput extends AxisInput {
   say: {
     /** A tick's text. */
     tick(value: number | string): string;
-    /** A group's label, of reports that stand close together. */
-    group(reports: readonly FigureReport[]): string;
+    /** Labels of a group, of reports that stand close together: the fullest first. */
+    group(reports: readonly FigureReport[]): string[];
     page: string;
   };
 }
@@ -64,7 +71,7 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
     },
   );
   const levels = Math.max(0, ...stacked.map(({ level }) => level));
-  const headroom = LABEL_HEIGHT + 4;
+  const headroom = 2 * LABEL_HEIGHT + 4;
   const axis = headroom + Math.max(levels * STEP + RADIUS * 2, 2 * LABEL_HEIGHT) + LIFT - RADIUS;
   const dots = stacked.map(({ item, x, end, level }) => ({
     report: item,
@@ -93,18 +100,10 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
     layout.page = placePage(pageSpan, { axis, width, text: say.page, boxes });
     const { from, to, label } = layout.page;
     boxes.push({ left: from - DIAMOND, top: axis - DIAMOND, right: to + DIAMOND, bottom: axis });
-    const long = labelWidth(label.text);
-    const left =
-      label.anchor === 'start'
-        ? label.x
-        : label.anchor === 'end'
-          ? label.x - long
-          : label.x - long / 2;
-    const bottom = label.y + 3;
-    boxes.push({ left, top: bottom - LABEL_HEIGHT, right: left + long, bottom });
+    boxes.push(boxOf(label));
   }
   const wanted = groupDots(dots).map((group) => ({
-    text: say.group(group.map((dot) => dot.report)),
+    texts: say.group(group.map((dot) => dot.report)),
     around: around(group),
     size: group.length,
   }));
@@ -150,9 +149,10 @@ function placePage(
   };
 }
 
+/** Those in the range and those beside it apart, also where they share a stack. */
 function groupDots(dots: readonly Dot[]): Dot[][] {
   const groups: Dot[][] = [];
-  for (const dot of [...dots].sort((a, b) => a.x - b.x)) {
+  for (const dot of dots.toSorted((a, b) => +a.counted - +b.counted || a.x - b.x)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last && dot.x - last.x < TOGETHER && dot.counted === last.counted) group.push(dot);

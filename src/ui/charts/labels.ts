@@ -15,12 +15,15 @@ export interface PlacedLabel {
 }
 
 export interface LabelWanted {
-  text: string;
+  /** The fullest first; the others where that finds no room. */
+  texts: readonly string[];
   /** What it names, and must not cover. */
   around: Box;
 }
 
 export const LABEL_HEIGHT = 13;
+/** Of a label, from its top. */
+const BASELINE = LABEL_HEIGHT - 3.5;
 const GAP = 6;
 
 /** Width of a text at the charts' 11 px, on the safe side of the widest usual system font. */
@@ -49,44 +52,49 @@ export function placeLabels(
 ): PlacedLabel[] {
   const occupied = [...taken];
   const placed: PlacedLabel[] = [];
-  for (const { text, around } of wanted) {
-    const free = candidates(text, around, width).find(
-      ({ box }) => inside(box, width) && !occupied.some((other) => overlap(box, other)),
-    );
+  for (const { texts, around } of wanted) {
+    const free = texts
+      .flatMap((text) => candidates(text, around, width))
+      .find((label) => {
+        const box = boxOf(label);
+        return inside(box, width) && !occupied.some((other) => overlap(box, other));
+      });
     if (!free) continue;
-    occupied.push(free.box);
-    placed.push(free.label);
+    occupied.push(boxOf(free));
+    placed.push(free);
   }
   return placed;
 }
 
-function candidates(text: string, around: Box, width: number): { label: PlacedLabel; box: Box }[] {
+function candidates(text: string, around: Box, width: number): PlacedLabel[] {
   const long = labelWidth(text);
-  const middle = (around.left + around.right) / 2;
-  const rows = [around.top, (around.top + around.bottom - LABEL_HEIGHT) / 2];
-  const above = around.top - LABEL_HEIGHT - 1;
-  const centre = Math.min(Math.max(middle, long / 2), width - long / 2);
+  const low = around.bottom - LABEL_HEIGHT;
+  const rows = [around.top, (around.top + low) / 2, low];
+  const above = [1, 2].map((line) => around.top - 1 - line * LABEL_HEIGHT);
+  const centre = Math.min(Math.max((around.left + around.right) / 2, long / 2), width - long / 2);
+  const at = (x: number, top: number, anchor: PlacedLabel['anchor']): PlacedLabel => ({
+    text,
+    x,
+    y: top + BASELINE,
+    anchor,
+  });
   return [
-    ...rows.map((top) => at(text, around.right + GAP, top, 'start', long)),
-    ...rows.map((top) => at(text, around.left - GAP, top, 'end', long)),
-    at(text, centre, above, 'middle', long),
-    at(text, around.left, above, 'start', long),
-    at(text, around.right, above, 'end', long),
+    ...rows.map((top) => at(around.right + GAP, top, 'start')),
+    ...rows.map((top) => at(around.left - GAP, top, 'end')),
+    ...above.flatMap((top) => [
+      at(centre, top, 'middle'),
+      at(Math.min(around.left, width - long), top, 'start'),
+      at(Math.max(around.right, long), top, 'end'),
+    ]),
   ];
 }
 
-function at(
-  text: string,
-  x: number,
-  top: number,
-  anchor: PlacedLabel['anchor'],
-  long: number,
-): { label: PlacedLabel; box: Box } {
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-  return {
-    label: { text, x, y: top + LABEL_HEIGHT - 3.5, anchor },
-    box: { left, top, right: left + long, bottom: top + LABEL_HEIGHT },
-  };
+/** The room that a label takes. */
+export function boxOf({ text, x, y, anchor }: PlacedLabel): Box {
+  const long = labelWidth(text);
+  const left = x - { start: 0, middle: long / 2, end: long }[anchor];
+  const top = y - BASELINE;
+  return { left, top, right: left + long, bottom: top + LABEL_HEIGHT };
 }
 
 function inside({ left, top, right }: Box, width: number): boolean {

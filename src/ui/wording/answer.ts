@@ -5,7 +5,7 @@ import { sayDateDifference } from './date.ts';
 import { numberFormat } from './formats.ts';
 import { asPrinted, sayReports } from './range.ts';
 import { sayMore, sayRatio } from './ratio.ts';
-import { sayValue } from './value.ts';
+import { sayNumber, sayValue } from './value.ts';
 
 /** The one sentence a card opens with: what others say, and how the page's value lies to it. */
 export function sayAnswer(t: Translate, finding: FigureFinding): string {
@@ -43,7 +43,7 @@ function sayDifference(t: Translate, finding: FigureFinding): string {
   if (typeof end === 'string' && typeof nearest === 'string')
     return sayDateDifference(t, end, nearest);
   // Reckoned from the number that the sentence prints: "about 2,000; 2,500, 25% more".
-  const printed = asPrinted(Number(nearest), countedOf(finding), figure.unit);
+  const printed = asPrinted(Number(nearest), countedOf(finding));
   if (figure.unit === 'percent') return sayPoints(t, Number(end) - printed);
   if (ratio && !isSpan(figure.unit)) return sayMore(t, Number(end) / printed);
   return difference === undefined ? '' : sayUnits(t, difference, figure.unit);
@@ -64,7 +64,5 @@ function sayPoints(t: Translate, difference: number): string {
 }
 
 function sayUnits(t: Translate, difference: number, unit: Unit): string {
-  const size = Math.abs(difference);
-  const said = unit === 'count' ? numberFormat(t.locale).format(size) : sayValue(t, size, unit);
-  return t(difference > 0 ? 'moreBy' : 'lessBy', said);
+  return t(difference > 0 ? 'moreBy' : 'lessBy', sayNumber(t, Math.abs(difference), unit));
 }

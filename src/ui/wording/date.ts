@@ -32,10 +32,8 @@ export function sayDates(
   if (!range.includes('/')) return range;
   // CLDR has no such range in words for Chinese and Japanese: 2024年12月25日～27日.
   const [from, to] = [sayDate(t, low, length), sayDate(t, high, length)];
-  const shared = [...to.matchAll(/[年月]/g)].findLast(({ index }) =>
-    from.startsWith(to.slice(0, index + 1)),
-  );
-  return t('rangeTo', from, to.slice(shared ? shared.index + 1 : 0));
+  const month = from.slice(0, from.indexOf('月') + 1);
+  return t('rangeTo', from, to.startsWith(month) ? to.slice(month.length) : to);
 }
 
 function optionsFor(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormatOptions {

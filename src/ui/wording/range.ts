@@ -1,4 +1,4 @@
-import type { Bound, Figure, FigureReport, Unit } from '../../dataset/types.ts';
+import type { Bound, Figure, FigureReport } from '../../dataset/types.ts';
 import type { Translate } from '../translate.ts';
 import { bounded, type Length, sayNumber, sayPair } from './value.ts';
 
@@ -28,16 +28,11 @@ export function sayReports(
   const say = (value: number | string) => sayNumber(t, value, figure.unit, length);
   if (low.value === high.value) return bounded(t, say(low.value), sharedBound(ends));
   const [from, to] = [round(low.value), round(high.value)];
-  if (from === to || areAsOne(low.value, high.value, figure.unit)) {
-    return bounded(t, say(from), 'about');
-  }
+  // 3 and 3.07 per cent are about 3: less than a tenth of a point is no range.
+  const near = figure.unit === 'percent' && Number(to) - Number(from) < 0.1;
+  if (from === to || near) return bounded(t, say(from), 'about');
   const bounds = [boundAt(low.value, ends), boundAt(high.value, ends)];
   return sayPair(t, [from, to], figure.unit, { bounds, length });
-}
-
-/** 3 and 3.07 per cent are about 3: less than a tenth of a point is no range. */
-function areAsOne(low: number | string, high: number | string, unit: Unit): boolean {
-  return unit === 'percent' && Number(high) - Number(low) < 0.1;
 }
 
 /** More digits than this are more than a sentence needs: 5.576 becomes 5.6, 2,048 becomes 2,000; 589 stays. */
@@ -50,11 +45,9 @@ function round(value: number | string): number | string {
 }
 
 /** A number of the reports as their range prints it: all alike they stay exact, else they are rounded. */
-export function asPrinted(value: number, reports: readonly FigureReport[], unit: Unit): number {
-  const values = reports.flatMap(endsOf).map((end) => Number(end.value));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return value;
-  return Number(round(areAsOne(low, high, unit) ? low : value));
+export function asPrinted(value: number, reports: readonly FigureReport[]): number {
+  const alike = new Set(reports.flatMap(endsOf).map((end) => end.value)).size === 1;
+  return alike ? value : Number(round(value));
 }
 
 /** What most of the reports at one end say it is; of as many on either side, the firmer. */

@@ -1,9 +1,9 @@
 import type { Bound, Unit, Value } from '../../dataset/types.ts';
-import type { Translate } from '../translate.ts';
+import type { PluralKey, Translate } from '../translate.ts';
 import { sayDate, sayDates } from './date.ts';
 import { numberFormat } from './formats.ts';
 
-/** Short where room is dear: "$5.576M", "27 Jan 2025". */
+/** Short where room is dear: "$5.576M", "2.788M", "27 Jan 2025". */
 export type Length = 'long' | 'short';
 
 /** A bare number in its unit: "$5.6 million", "17%", "2,048 chips", "20 January 2025". */
@@ -15,34 +15,34 @@ export function sayNumber(
 ): string {
   if (typeof value === 'string') return sayDate(t, value, length);
   const { locale } = t;
-  const number = inWords(locale, value);
   const big = value >= MILLION;
-  switch (unit) {
-    case 'USD':
-      if (countsInTenThousands(locale) || (big && length === 'long')) {
-        return t('dollarsBig', number, `$${number}`);
-      }
-      return length === 'short' ? dollars(locale, value, COMPACT) : dollars(locale, value);
-    case 'percent':
-      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-        value / 100,
-      );
-    case 'downloads':
-      return big ? t('unitDownloadsBig', number) : t.count('unitDownloads', value, number);
-    case 'hours':
-      return big ? t('unitHoursBig', number) : t.count('unitHours', value, number);
-    case 'chips':
-      return t.count('unitChips', value, number);
-    case 'people':
-      return t.count('unitPeople', value, number);
-    case 'months':
-      return t.count('unitMonths', value, number);
-    case 'years':
-      return t.count('unitYears', value, number);
-    default:
-      return number;
+  if (unit === 'percent') {
+    const percent = { style: 'percent', maximumFractionDigits: 2 } as const;
+    return numberFormat(locale, percent).format(value / 100);
   }
+  const inSigns = length === 'short' && !countsInTenThousands(locale);
+  if (inSigns && unit === 'USD') return dollars(locale, value, COMPACT);
+  if (inSigns && big) return numberFormat(locale, COMPACT).format(value);
+  const number = inWords(locale, value);
+  if (unit === 'USD') {
+    return big || countsInTenThousands(locale)
+      ? t('dollarsBig', number, `$${number}`)
+      : dollars(locale, value);
+  }
+  if (big && unit === 'downloads') return t('unitDownloadsBig', number);
+  if (big && unit === 'hours') return t('unitHoursBig', number);
+  const key = units[unit];
+  return key ? t.count(key, value, number) : number;
 }
+
+const units: { [unit in Unit]?: PluralKey } = {
+  chips: 'unitChips',
+  downloads: 'unitDownloads',
+  hours: 'unitHours',
+  months: 'unitMonths',
+  people: 'unitPeople',
+  years: 'unitYears',
+};
 
 /** A value with its bound: "under $6 million", "about 2,000 chips", "$589 to $593 billion". */
 export function sayValue(
@@ -66,39 +66,29 @@ export function sayPair(
     return sayDates(t, String(low), String(high), length);
   }
   const [from = 'exact', to = 'exact'] = bounds;
-  const [lowSaid, highSaid] = [low, high].map((end) => sayNumber(t, end, unit, length)) as [
-    string,
-    string,
-  ];
+  const said = sayNumber(t, high, unit, length);
   // "$5.6 to under $6 million" could be five dollars: beside a bound the number keeps its scale.
-  const kept = from === to ? 1 : wordsOf(inWords(t.locale, low)).length;
-  return t(
-    'rangeTo',
-    bounded(t, leaveShared(lowSaid, highSaid, kept), from),
-    bounded(t, highSaid, to),
-  );
+  const kept = from === to ? 1 : inWords(t.locale, low).split(SPACE).length;
+  const start = leaveShared(sayNumber(t, low, unit, length), said, kept);
+  return t('rangeTo', bounded(t, start, from), bounded(t, said, to));
 }
 
-/** The first text without the last words that the second has too: "589" of "589 billion dollars". */
+/** Not the narrow one between a number's thousands. */
+const SPACE = /[ \u00a0]/;
+
+/** The first text without the last words that the second has too: "589" of "589 billion dollars", "5890億" of "5890億ドル". */
 function leaveShared(text: string, other: string, kept: number): string {
-  const [words, others] = [wordsOf(text), wordsOf(other)];
+  const words = text.split(SPACE);
+  const others = other.split(SPACE);
   while (words.length > kept && words.at(-1) === others.pop()) words.pop();
-  return words.join(' ');
-}
-
-/** The narrow space between a number's thousands parts no words. */
-function wordsOf(text: string): string[] {
-  return text.split(/[ \u00a0]/);
+  return words
+    .join(' ')
+    .replace(/[^ -~\xa0万亿億兆]+$/, (unit) => (other.endsWith(unit) ? '' : unit));
 }
 
 /** For an axis, whose unit the chart's own name tells: "$5.6M", "2,000". */
 export function sayTick(t: Translate, value: number | string, unit: Unit): string {
-  if (typeof value === 'string' || unit === 'USD' || unit === 'percent') {
-    return sayNumber(t, value, unit, 'short');
-  }
-  return Math.abs(value) >= MILLION
-    ? numberFormat(t.locale, COMPACT).format(value)
-    : inWords(t.locale, value);
+  return sayNumber(t, value, units[unit] ? 'count' : unit, 'short');
 }
 
 /** @param said a value already in words */

@@ -60,21 +60,35 @@ describe('placeLabels', () => {
   const around = { left: 100, right: 110, top: 40, bottom: 50 };
 
   it('prefers the right, then the left, then above', () => {
-    const right = placeLabels([{ text: 'label', around }], [], 300);
+    const right = placeLabels([{ texts: ['label'], around }], [], 300);
     expect(right[0]?.anchor).toBe('start');
     const block = { left: 110, right: 300, top: 39, bottom: 60 };
-    expect(placeLabels([{ text: 'label', around }], [block], 300)[0]?.anchor).toBe('end');
+    expect(placeLabels([{ texts: ['label'], around }], [block], 300)[0]?.anchor).toBe('end');
     const walls = [block, { left: 0, right: 100, top: 39, bottom: 60 }];
-    expect(placeLabels([{ text: 'label', around }], walls, 300)[0]?.anchor).toBe('middle');
+    expect(placeLabels([{ texts: ['label'], around }], walls, 300)[0]?.anchor).toBe('middle');
+  });
+
+  it('takes a shorter text where the fullest finds no room, and the second line above at last', () => {
+    const walls = [
+      { left: 110, right: 300, top: 0, bottom: 60 },
+      { left: 0, right: 60, top: 0, bottom: 60 },
+    ];
+    const texts = ['a label that is long', 'short'];
+    expect(placeLabels([{ texts, around }], walls, 300)).toMatchObject([
+      { text: 'short', anchor: 'end', x: 94 },
+    ]);
+    const above = { left: 0, right: 300, top: 26, bottom: 60 };
+    const [label] = placeLabels([{ texts, around }], [above], 300);
+    expect(label?.y).toBeLessThan(26);
   });
 
   it('leaves out what has no place, and never covers', () => {
     const all = { left: 0, right: 300, top: 0, bottom: 60 };
-    expect(placeLabels([{ text: 'label', around }], [all], 300)).toEqual([]);
+    expect(placeLabels([{ texts: ['label'], around }], [all], 300)).toEqual([]);
     const two = placeLabels(
       [
-        { text: 'one', around },
-        { text: 'two', around },
+        { texts: ['one'], around },
+        { texts: ['two'], around },
       ],
       [],
       300,

@@ -10,6 +10,9 @@ import { translateIn } from '../translate-in.ts';
 
 const en = translateIn('en');
 
+/** How many labels were asked for. */
+let groups = 0;
+
 function layout(id: string, width: number, page?: Value): DotLayout {
   const figure = dataset.figures.find((one) => one.id === id);
   if (!figure) throw new Error(`no figure ${id}`);
@@ -19,7 +22,11 @@ function layout(id: string, width: number, page?: Value): DotLayout {
     ...(page !== undefined && { page }),
     say: {
       tick: (value) => sayTick(en, value, figure.unit),
-      group: (group) => `${sayReports(en, group, figure, 'short')}, ${group.length} reports`,
+      group(group) {
+        groups += 1;
+        const said = sayReports(en, group, figure, 'short');
+        return [`${said}, ${group.length} reports`, said];
+      },
       page: 'this page',
     },
   });
@@ -77,6 +84,20 @@ describe('layoutDots', () => {
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * RADIUS);
       }
     }
+  });
+
+  it('labels reports in the range together, also where one beside it lies among them', () => {
+    const { labels } = layout('us-market-wipeout', 328, 5e12);
+    expect(labels.map(({ text }) => text)).toContain('about $1T, 2 reports');
+  });
+
+  it('leaves few groups without a label, on the narrowest card too', () => {
+    groups = 0;
+    const labels = dataset.figures.flatMap(({ id, consolidated: { high } }) => {
+      const pages = typeof high === 'number' ? [high, high * 1000, high / 2] : ['2019-05'];
+      return pages.flatMap((page) => layout(id, 270, page).labels);
+    });
+    expect(labels.length / groups).toBeGreaterThan(0.97);
   });
 
   it('tells counted reports from those beside the range', () => {

@@ -104,8 +104,8 @@ describe('sayReports', () => {
       '5,6 millions à moins de 6 millions de dollars',
       '25–27 décembre 2024',
     ],
-    ['ja', '5890億ドル～6000億ドル', '560万ドル～600万ドル未満', '2024年12月25日～27日'],
-    ['zh_CN', '5890亿美元至6000亿美元', '560万美元至不到600万美元', '2024年12月25日至27日'],
+    ['ja', '5890億～6000億ドル', '560万～600万ドル未満', '2024年12月25日～27日'],
+    ['zh_CN', '5890亿至6000亿美元', '560万至不到600万美元', '2024年12月25日至27日'],
   ])('in %s: %s; %s; %s', (locale, closed, open, days) => {
     const t = translateIn(locale);
     const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
