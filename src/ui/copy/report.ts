@@ -1,4 +1,3 @@
-import type { Entity } from '../../dataset/types.ts';
 import type { FigureFinding, Finding } from '../../judge/types.ts';
 import type { CiteContext } from './citation.ts';
 import type { Copy } from './clipboard.ts';
@@ -32,11 +31,10 @@ function readCue(
   { match }: FigureFinding,
   { entities }: CiteContext['dataset'],
 ): string {
-  const plain = (text: string) => text.toLowerCase().replace(/\W/g, '');
   return cue
     .replace(/@(\w+)/g, (_, token: string) => {
-      const names = ({ id, name, aliases }: Entity) => [id, name, ...aliases].map(plain);
-      return entities.find((entity) => names(entity).includes(token))?.name ?? token;
+      const named = entities.find(({ id }) => id.replace(/-/g, '').endsWith(token));
+      return named?.name ?? token;
     })
     .replace(/#/g, () => match.text)
     .replace(/[¤‰№]/g, '…');
