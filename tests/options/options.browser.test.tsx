@@ -1,8 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page/styles.ts';
-import '../../src/options/options.css';
+import '../../src/options/styles.ts';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsPort } from '../../src/options/port.ts';
@@ -93,7 +92,7 @@ describe('each change is saved at once', () => {
   test('kinds and verdicts, and the preview follows', async () => {
     const { stored } = await open();
     const preview = () => document.querySelectorAll('.preview span').length;
-    expect(preview()).toBe(8);
+    expect(preview()).toBe(9);
     fireEvent.click(screen.getByLabelText('Names'));
     await saved();
     expect(preview()).toBe(5);

@@ -95,7 +95,7 @@ describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
 describe('typography', () => {
   const misset = (locale: string, pattern: RegExp) =>
     Object.entries(readCatalogue(locale))
-      .filter(([, { message }]) => pattern.test(message.replace(/\{\w+:[^}]*\}|\w+:\/\//g, 'x')))
+      .filter(([, { message }]) => pattern.test(message.replace(/\{\w+:[^}]*\}\??|\w+:\/\//g, 'x')))
       .map(([key]) => key);
 
   it.each(locales)('%s has no straight quote, three dots or double space', (locale) => {
