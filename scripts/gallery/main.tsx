@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../../src/ui/page/styles.ts';
-import '../../src/popup/popup.css';
+import '../../src/popup/styles.ts';
 import './gallery.css';
 import { createTranslate } from '../../src/ui/translate.ts';
 import { Gallery } from './Gallery.tsx';

@@ -6,10 +6,7 @@ import { loadSettings } from '../platform/settings.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { Dossier } from './Dossier.tsx';
-import '../ui/page/styles.ts';
-import './dossier.css';
-import './entries.css';
-import './print.css';
+import './styles.ts';
 
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);

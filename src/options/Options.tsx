@@ -60,7 +60,7 @@ export function Options({ port, onSettings }: OptionsProps) {
         <h1>{t('options_heading')}</h1>
         <p class="lead">{t('options_lead')}</p>
       </header>
-      <nav class="options-contents" aria-label={t('options_contents')}>
+      <nav class="contents" aria-label={t('options_contents')}>
         <ul>
           {PARTS.map(([id, label]) => (
             <li key={id}>

@@ -8,8 +8,7 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Options } from './Options.tsx';
-import '../ui/page/styles.ts';
-import './options.css';
+import './styles.ts';
 
 const root = document.getElementById('root');
 const port = connectPort();

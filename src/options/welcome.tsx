@@ -8,10 +8,7 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Welcome } from './welcome/Welcome.tsx';
-import '../ui/page/styles.ts';
-import '../ui/card/card.css';
-import './options.css';
-import './welcome/welcome.css';
+import './welcome/styles.ts';
 
 const { settings } = await loadSettings();
 const lookup = await loadMessages(settings.language);

@@ -6,8 +6,7 @@ import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
 import { connectPort } from './connect-port.ts';
 import { Popup } from './Popup.tsx';
-import '../ui/page/styles.ts';
-import './popup.css';
+import './styles.ts';
 
 const port = connectPort(dataset);
 // Asked before anything is drawn: the tab's answer is often there as soon as the settings are.

@@ -1,4 +1,5 @@
 import type { Dataset, Entity, Fact, Figure, Quote, Source } from '../dataset/types.ts';
+import { nameSource } from './wording/sources.ts';
 
 /** Finds records by id, and what a record of one kind has to do with those of another. */
 export interface Records {
@@ -36,9 +37,7 @@ function createRecords(dataset: Dataset): Records {
     entityNames: (ids) => ids.flatMap((id) => entities.get(id)?.name ?? []),
     originName(id) {
       const source = sources.get(id);
-      return (
-        entities.get(id)?.name ?? source?.title ?? source?.publisher ?? source?.description ?? id
-      );
+      return entities.get(id)?.name ?? (source ? nameSource(source) : id);
     },
     about: (entity) => ({
       facts: dataset.facts.filter((fact) => fact.about.includes(entity)),

@@ -1,9 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page/styles.ts';
-import '../../src/dossier/dossier.css';
-import '../../src/dossier/entries.css';
+import '../../src/dossier/styles.ts';
 import { Dossier } from '../../src/dossier/Dossier.tsx';
 import { axeFaults } from '../popup/axe-faults.ts';
 import { english } from '../popup/english.ts';

@@ -1,9 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import '../../src/ui/page/styles.ts';
-import '../../src/ui/card/card.css';
-import '../../src/options/options.css';
-import '../../src/options/welcome/welcome.css';
+import '../../src/options/welcome/styles.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import type { Command } from '../../src/options/port.ts';
 import { markOf } from '../../src/options/welcome/mark-of.ts';

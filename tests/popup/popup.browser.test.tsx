@@ -1,8 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page/styles.ts';
-import '../../src/popup/popup.css';
+import '../../src/popup/styles.ts';
 import { defaults as settings } from '../../src/platform/settings-schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { PageReading, TabFacts } from '../../src/popup/page-view.ts';

@@ -8,8 +8,7 @@ import { Gallery } from '../../scripts/gallery/Gallery.tsx';
 import { readView } from '../../scripts/gallery/view.ts';
 import { writeClipboard } from '../../src/ui/copy/clipboard.ts';
 import { createTranslate } from '../../src/ui/translate.ts';
-import '../../src/ui/page/styles.ts';
-import '../../src/popup/popup.css';
+import '../../src/popup/styles.ts';
 import '../../scripts/gallery/gallery.css';
 
 const catalogue: { [key: string]: { message: string } } = english;

@@ -58,7 +58,7 @@ export function EntityRecords({ entity }: { entity: Entity }) {
       id,
       label,
       count: numberFormat(t.locale).format(rows.length),
-      panel: <FoldedRows look="rows" rows={rows} first={FIRST} />,
+      panel: <FoldedRows rows={rows} first={FIRST} />,
     }));
   if (tabs.length === 0) return <p class="quiet">{t('noRecords')}</p>;
   return <Tabs label={t('recordsOf', entity.name)} tabs={tabs} />;

@@ -32,7 +32,7 @@ export function FigureBlock({ figure, layoutDots, finding, first = 3 }: FigureBl
   const counted = reports.filter((report) => report.note === undefined);
   const apart = reports.filter((report) => report.note !== undefined);
   return (
-    <div class="figure-block">
+    <>
       {layoutDots && values.size > 1 && (
         <DotPlot
           figure={figure}
@@ -59,6 +59,6 @@ export function FigureBlock({ figure, layoutDots, finding, first = 3 }: FigureBl
           <SourceList lines={figureLines(t, { unit, reports: apart }, { records })} first={1} />
         </Section>
       )}
-    </div>
+    </>
   );
 }

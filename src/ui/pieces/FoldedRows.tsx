@@ -7,12 +7,10 @@ export interface FoldedRowsProps {
   rows: ComponentChildren[];
   /** How many are shown before "and 3 more". */
   first: number;
-  /** Class of the list. */
-  look: string;
 }
 
 /** A list whose rest opens in place. */
-export function FoldedRows({ rows, first, look }: FoldedRowsProps) {
+export function FoldedRows({ rows, first }: FoldedRowsProps) {
   const { t } = useUi();
   const [all, setAll] = useState(false);
   // One row hidden would cost as much room as the button that hides it.
@@ -20,7 +18,7 @@ export function FoldedRows({ rows, first, look }: FoldedRowsProps) {
   const shown = all || !foldable ? rows : rows.slice(0, first);
   return (
     <>
-      <ul class={look}>{shown}</ul>
+      <ul>{shown}</ul>
       {foldable && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t.count('andMore', rows.length - shown.length)}

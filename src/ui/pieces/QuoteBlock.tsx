@@ -26,7 +26,7 @@ export function QuoteBlock({ quote, finding, first = 3 }: QuoteBlockProps) {
     return { source, ...form, details: locator ? [locator] : [] };
   });
   return (
-    <div class="quote-block">
+    <>
       <QuoteText parts={parts} />
       <Legend parts={parts} />
       <p class="quote-speaker">
@@ -37,7 +37,7 @@ export function QuoteBlock({ quote, finding, first = 3 }: QuoteBlockProps) {
       <Section heading={t('sectionPrinted')}>
         <SourceList lines={lines} first={first} />
       </Section>
-    </div>
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function SourceList({ lines, first = 3 }: SourceListProps) {
   const rows = lines.map((line, index) => (
     <SourceItem key={`${line.source} ${index}`} line={line} />
   ));
-  return <FoldedRows look="sources" rows={rows} first={first} />;
+  return <FoldedRows rows={rows} first={first} />;
 }
 
 function SourceItem({ line }: { line: SourceLine }) {
@@ -40,7 +40,7 @@ function SourceItem({ line }: { line: SourceLine }) {
   const source = recordsOf(dataset).source(line.source);
   if (!source) return null;
   return (
-    <li class={`source is-${source.tier}`}>
+    <li class="source">
       <SourceName source={source} />
       {line.value && <span class="source-value">{line.value}</span>}
       {line.wording && (
@@ -54,7 +54,7 @@ function SourceItem({ line }: { line: SourceLine }) {
         </span>
       )}
       <span class="source-details">
-        <Details parts={detailsOf(line, source, t)} />
+        {detailsOf(line, source, t).flatMap((part, index) => (index > 0 ? [DOT, part] : part))}
       </span>
     </li>
   );
@@ -74,59 +74,43 @@ function detailsOf(
   ].filter(Boolean);
 }
 
-function Details({ parts }: { parts: ComponentChildren[] }) {
-  return (
-    <>
-      {parts.map((part, index) => (
-        <>
-          {index > 0 && DOT}
-          {part}
-        </>
-      ))}
-    </>
-  );
-}
-
 /** Leads to the source itself; where it has no address, to what the dossier has on it. */
 function SourceName({ source }: { source: Source }) {
   const { t, onOpenDossier } = useUi();
   const name = nameSource(source);
-  // The sign never stands alone on a line.
-  const lastWord = name.lastIndexOf(' ') + 1;
-  if (!source.url) {
-    if (onOpenDossier) {
-      return (
-        <button
-          type="button"
-          class="source-name link"
-          lang="en"
-          title={t('dossier')}
-          onClick={() => onOpenDossier(`source/${source.id}`)}
-        >
-          {name}
-        </button>
-      );
-    }
+  if (source.url) {
+    // The sign never stands alone on a line.
+    const lastWord = name.lastIndexOf(' ') + 1;
     return (
-      <span class="source-name" lang="en">
-        {name}
-      </span>
+      <a
+        class="source-name"
+        lang="en"
+        href={source.url}
+        target="_blank"
+        rel="noreferrer"
+        title={t('openSource', name)}
+      >
+        {name.slice(0, lastWord)}
+        <span class="keep">
+          {name.slice(lastWord)}
+          <Icon name="out" />
+        </span>
+      </a>
     );
   }
-  return (
-    <a
-      class="source-name"
+  return onOpenDossier ? (
+    <button
+      type="button"
+      class="source-name link"
       lang="en"
-      href={source.url}
-      target="_blank"
-      rel="noreferrer"
-      title={t('openSource', name)}
+      title={t('dossier')}
+      onClick={() => onOpenDossier(`source/${source.id}`)}
     >
-      {name.slice(0, lastWord)}
-      <span class="keep">
-        {name.slice(lastWord)}
-        <Icon name="out" />
-      </span>
-    </a>
+      {name}
+    </button>
+  ) : (
+    <span class="source-name" lang="en">
+      {name}
+    </span>
   );
 }

@@ -1,0 +1,21 @@
+/** The dossier's looks, on the screen and in print. */
+import '../ui/page/styles.ts';
+import '../ui/page/document.css';
+import './dossier.css';
+import './parts/dossier-head.css';
+import './parts/dossier-foot.css';
+import './parts/part.css';
+import './parts/opening.css';
+import './controls/controls.css';
+import './controls/export-menu.css';
+import './entries/entry.css';
+import './entries/source-link.css';
+import './entries/report-lines.css';
+import './entries/report-table.css';
+import './entries/figure-entry.css';
+import './entries/fact-entry.css';
+import './entries/quote-entry.css';
+import './entries/entity-entry.css';
+import './entries/event-entry.css';
+import './entries/source-entry.css';
+import './print.css';

@@ -1,0 +1,4 @@
+/** The welcome page's looks. */
+import '../styles.ts';
+import '../../ui/card/card.css';
+import './welcome.css';
