@@ -47,7 +47,7 @@ describe('a figure’s card', () => {
 
   it('folds a long list of sources and opens it in place', () => {
     const { container } = mountCard(differing);
-    const count = () => container.querySelectorAll('.sources')[0]?.children.length ?? 0;
+    const count = () => container.querySelector('ul:has(.source)')?.children.length ?? 0;
     const before = count();
     const more = screen.getByRole('button', { name: /^and \d+ more$/ });
     expect(more.getAttribute('aria-expanded')).toBe('false');
