@@ -28,7 +28,7 @@ export function FigureCard({ finding, context }: { finding: FigureFinding; conte
       <p class="answer">{keepTogether(sayAnswer(t, finding))}</p>
       <p class="under-answer">
         <span lang="en">{figure.label}</span>
-        {behind && DOT + behind}
+        {behind && keepTogether(DOT + behind)}
       </p>
       {match.subject && owners.length > 0 && (
         <p class="notice">

@@ -1,6 +1,7 @@
 import type { FigureReport } from '../../dataset/types.ts';
 import { type AxisInput, type AxisScale, createAxis, fitTicks, type Tick } from './axis.ts';
 import {
+  BASELINE,
   type Box,
   boxOf,
   LABEL_HEIGHT,
@@ -116,10 +117,7 @@ export function layoutDots(input: DotLayoutInput): DotLayout {
 function trimTop(layout: DotLayout): DotLayout {
   const { dots, labels, page } = layout;
   const texts = page ? [...labels, page.label] : labels;
-  const top = Math.min(
-    ...dots.map(({ y }) => y - RADIUS),
-    ...texts.map(({ y }) => y + 3 - LABEL_HEIGHT),
-  );
+  const top = Math.min(...dots.map(({ y }) => y - RADIUS), ...texts.map(({ y }) => y - BASELINE));
   const lift = <T extends { y: number }>(one: T): T => ({ ...one, y: one.y - top });
   return {
     ...layout,
@@ -145,7 +143,7 @@ function placePage(
   return {
     from,
     to,
-    label: { text, x, y: Math.max(top, 0) + LABEL_HEIGHT - 3, anchor: 'middle' },
+    label: { text, x, y: Math.max(top, 0) + BASELINE, anchor: 'middle' },
   };
 }
 

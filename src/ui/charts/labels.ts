@@ -23,7 +23,7 @@ export interface LabelWanted {
 
 export const LABEL_HEIGHT = 13;
 /** Of a label, from its top. */
-const BASELINE = LABEL_HEIGHT - 3.5;
+export const BASELINE = LABEL_HEIGHT - 3.5;
 const GAP = 6;
 
 /** Width of a text at the charts' 11 px, on the safe side of the widest usual system font. */

@@ -19,7 +19,10 @@ export function FigureRow({ figure, within, disputedKnown = false }: FigureRowPr
     (report) => report.note === undefined && report.source !== ownSource,
   );
   return (
-    <RecordRow at={`figure/${figure.id}`} aside={keepTogether(sayReports(t, counted, figure))}>
+    <RecordRow
+      at={`figure/${figure.id}`}
+      aside={keepTogether(sayReports(t, counted, figure, 'short'))}
+    >
       <span lang="en">{labelWithin(figure.label, within)}</span>
       {figure.disputed && !disputedKnown && (
         <span class="tag is-disputed">{t('statusDisputed')}</span>
