@@ -12,8 +12,7 @@ export function compareDates({ consolidated }: CoreFigure, value: string, bound:
   // Bounds of a date come from relative ones ("less than two years ago"), which name only a year.
   const precision = bound === 'exact' ? value.length : Math.min(value.length, 7);
   const page = value.slice(0, precision);
-  const within = starts(page, low) <= 0 && ends(page, high) <= 0;
-  if (within)
+  if (isNotAfter(low, page) && isNotAfter(page, high))
     return { verdict: 'agrees', comparison: { position: 'within', page: value, nearest: low } };
   const above = page > high;
   return {
@@ -22,13 +21,8 @@ export function compareDates({ consolidated }: CoreFigure, value: string, bound:
   };
 }
 
-// The page's span must reach the range from below and from above; a shorter date covers all its days.
-function starts(page: string, low: string): number {
-  const known = Math.min(page.length, low.length);
-  return low.slice(0, known) <= page.slice(0, known) ? 0 : 1;
-}
-
-function ends(page: string, high: string): number {
-  const known = Math.min(page.length, high.length);
-  return page.slice(0, known) <= high.slice(0, known) ? 0 : 1;
+/** Of two dates the longer one is cut to the shorter, which covers all its days. */
+function isNotAfter(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) <= b.slice(0, known);
 }
