@@ -2,20 +2,21 @@
 import { words } from '../../phrase.ts';
 
 export const RELEASE = words`
-  releas~|launch~|unveil~|debut~|introduc~|publi[scéó]~|announc~|appear~|arriv~|dropped|shipped|upload~|came out|out since
-  online
-  went (live|open~)|(became|made) (\w+ )?(available|public)|open-sourc~|(roll(ed)?|put) out
-  veröffentlich~|Einführung|vorgestellt|stellte|präsentiert|erschien~|brachte
-  lanz[aó]~|present[óa]~|estren~|sali(ó|eron)|lan[cç]~|dévoil~|sorti`;
+  dropped|shipped|came out|out since|online|went (live|open~)|(became|made) (\w+ )?(available|public)
+  (roll(ed)?|put) out|Einführung|vorgestellt|stellte|präsentiert|brachte|sali(ó|eron)|sorti
+  (releas|launch|unveil|debut|introduc|publi[scéó]|announc|appear|arriv|upload|open-sourc|veröffentlich|erschien
+  lanz[aó]|present[óa]|estren|lan[cç]|dévoil)~`;
 
 export const FOUND = words`
-  found(ed|ing)|establish~|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed)?\b|incorporat~|launched (by|@deepseek)|@deepseek,? (which )?was launched
-  @deepseek[^;#]{0,50} (was )?registered (?!users|accounts)|created|born|began|dat(es?|ing) (only )?(back|from)|became (its
-  an?) \w+
-  (ge)?gründe~|Gründung|entst[aä]nd~|fundad~|fundó|cread~|créée?s?|naci~|fond[ée]~|vu le jour`;
+  found(ed|ing)|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed)?\b|launched (by|@deepseek)
+  @deepseek,? (which )?was launched|@deepseek[^;#]{0,50} (was )?registered (?!users|accounts)|created|born|began
+  dat(es?|ing) (only )?(back|from)|became (its
+  an?) \w+|(ge)?gründe~|Gründung|fundó|créée?s?|vu le jour
+  (establish|incorporat|entst[aä]nd|fundad|cread|naci|fond[ée])~`;
 
 export const FORBID = words`
-  bann?(ed)?\b|barred|forb[aio]d~|block~|verb[io]t~|untersag~|vet[aoó]|prohib~`;
+  bann?(ed)?\b|barred|vet[aoó]
+  (forb[aio]d|block|verb[io]t|untersag|prohib)~`;
 
 export const RESTRICT = words`export|control|restrict|sanction|curb|\brules?\b`;
 

@@ -23,24 +23,24 @@ export const GEFALLEN = words`
   lös[te]~( sich)?|schrumpf~`;
 
 const FELL = words`
-  fall(s|en|ing)?|fell|drop~|plung~|plummet~|tumbl~|s[iau]nk~|slump~|crash~|dive[sd]?|slid~|declin~|decreas~
-  lose~|losing|loss~|shed~|down|lower|tank~|crater~|nose-?div~|collaps~|slip~|dip(s|ped|ping)?|suffer~
-  wip(es?|ing)|wipe-?out|eras~|slic(ed|ing)|slash~|cut(s|ting)?|knock~|shav(es?|ing)|destroy~|eliminat~
-  off(?= ((${HEDGE}) )*$)|(gave|gives?|giving) up|forfeit~|h[ae]+morrhag~|bled|burn~|shr[aui]nk~
-  sell-?off|rout|hammer~|retreat~|swoon~|cascad~|contract(s|ed|ing)|redu(ces?|ced|cing|ction)
-  (took|takes?|taking) a <1>hit|hit by an?|hole|minus`;
+  fall(s|en|ing)?|fell|dive[sd]?|losing|down|lower|dip(s|ped|ping)?|wip(es?|ing)|wipe-?out|slic(ed|ing)|cut(s|ting)?
+  shav(es?|ing)|off(?= ((${HEDGE}) )*$)|(gave|gives?|giving) up|h[ae]+morrhag~|bled|sell-?off|rout|contract(s|ed|ing)
+  redu(ces?|ced|cing|ction)|(took|takes?|taking) a <1>hit|hit by an?|hole|minus
+  (drop|plung|plummet|tumbl|s[iau]nk|slump|crash|slid|declin|decreas|lose|loss|shed|tank|crater|nose-?div|collaps
+  slip|suffer|eras|slash|knock|destroy|eliminat|forfeit|burn|shr[aui]nk|hammer|retreat|swoon|cascad)~`;
 
 const FIEL = words`
-  ${GEFALLEN}|fällt|sackt~|bricht|verlier~|schm[eo]lz~|ging(en)?|Rückgang~|rausch~|gab(en)?|büßt~|ausradier~
-  ~(einbruch|verlust|sturz|rutsch)~`;
+  ${GEFALLEN}|fällt|bricht|ging(en)?|gab(en)?|~(einbruch|verlust|sturz|rutsch)~
+  (sackt|verlier|schm[eo]lz|Rückgang|rausch|büßt|ausradier)~`;
 
 const CAYO = words`
-  ca[íy]~|cae[nr]?|perd(?!ur)~|pierd~|pérdida~|desplom~|hund[ie]~|baj(ó|a|aron|ada)|sufri~|dej(ó|aron|arse)|derrumb~
-  redu(jo|jeron|c~)|ced(e|ió|iendo|ieron)|retroced~|esfum~|borr(ó|aron|ado|ando)|elimin(ó|aron|ado|ando)`;
+  cae[nr]?|perd(?!ur)~|baj(ó|a|aron|ada)|dej(ó|aron|arse)|redu(jo|jeron|c~)|ced(e|ió|iendo|ieron)|borr(ó|aron|ado|ando)
+  elimin(ó|aron|ado|ando)
+  (ca[íy]|pierd|pérdida|desplom|hund[ie]|sufri|derrumb|retroced|esfum)~`;
 
 const CHUTE = words`
-  chut~|plong~|recul~|dégring~|baiss~|effondr~|pertes?|envol~|[eé]vapor~|volatilis~|en fumée|dans le rouge|fond(re|u)
-  céd(é|er)|lâch~|effac~|écroul~|dévis~`;
+  pertes?|en fumée|dans le rouge|fond(re|u)|céd(é|er)
+  (chut|plong|recul|dégring|baiss|effondr|envol|[eé]vapor|volatilis|lâch|effac|écroul|dévis)~`;
 
 /** Falling and losing, in four languages. */
 export const FALL = words`
@@ -52,7 +52,7 @@ export const FALL = words`
 
 /** Rising and getting back, in four languages. */
 export const RISE = words`
-  r[oi]ses?|risen|rising|climb~|jump~|surg~|rall(y|ied|ies|ying)|soar~|bounc~|gr[eo]w~|increas~|up(?! in smoke| to )|higher
-  (re)?gain(s|ed|ing)?|w[io]n(s|ning)? back|rebound~|recover~|recoup~|advanc(ed|es|ing)|outperform~
-  stieg~|gestiegen|legte~|erhol~|Plus(?! de)|sub(ió|ieron|ida)|repunt~|gan(ó|aron|ancia)|recuper~
-  hausse|progress~`;
+  r[oi]ses?|risen|rising|rall(y|ied|ies|ying)|up(?! in smoke| to )|higher|(re)?gain(s|ed|ing)?|w[io]n(s|ning)? back
+  advanc(ed|es|ing)|gestiegen|Plus(?! de)|sub(ió|ieron|ida)|gan(ó|aron|ancia)|hausse
+  (climb|jump|surg|soar|bounc|gr[eo]w|increas|rebound|recover|recoup|outperform|stieg|legte|erhol|repunt|recuper
+  progress)~`;
