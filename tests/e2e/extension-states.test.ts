@@ -1,15 +1,16 @@
 /** The extension switched off and on, updated, kept off pages and let back, and in private windows; tabs stay open. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { built } from '../../scripts/drive/built.ts';
 import { markCount } from '../../scripts/drive/marks.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
 import { inFirefox } from '../../scripts/drive/privileged.ts';
 import { until } from '../../scripts/drive/until.ts';
+import { complaintsOf } from './harness/complaints-of.ts';
 import { article, story } from './harness/html.ts';
 import { useSession } from './harness/session.ts';
 
 const session = useSession();
-type Tab = Awaited<ReturnType<ReturnType<typeof session>['open']>>;
 
 const addon = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
 const addon = await AddonManager.getAddonByID(EXTENSION);`;
@@ -31,16 +32,8 @@ async function onExtensionsPage(code: string): Promise<void> {
 
 const isChrome = () => session().name === 'chrome';
 
-/** No error of the page while something happens to the extension. */
-function errorsOf(page: Tab): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => errors.push(message.text()));
-  return errors;
-}
-
 /** What wakes whatever is left of an old script: a change, a move of the pointer. */
-async function stir(page: Tab): Promise<void> {
+async function stir(page: Page): Promise<void> {
   await page.bringToFront();
   await page.evaluate(() => document.querySelector('#lead')?.append(' DeepSeek, once more.'));
   await page.mouse.move(300, 300, { steps: 4 });
@@ -54,7 +47,7 @@ async function isNotRead(): Promise<void> {
   expect(await markCount(page)).toBe(0);
 }
 
-async function isReadAgain(page: Tab): Promise<void> {
+async function isReadAgain(page: Page): Promise<void> {
   await page.bringToFront();
   await page.reload();
   await until('marks after a reload', () => markCount(page));
@@ -68,7 +61,7 @@ async function isReadAgain(page: Tab): Promise<void> {
 describe('the extension with a tab open', () => {
   it('is switched off and on', async () => {
     const page = await session().openMarked(article(story));
-    const errors = errorsOf(page);
+    const errors = complaintsOf(page);
     if (isChrome()) await onExtensionsPage('chrome.management.setEnabled(EXTENSION, false)');
     else await withAddon('await addon.disable();');
     await stir(page);
@@ -83,7 +76,7 @@ describe('the extension with a tab open', () => {
 
   it('is updated', async () => {
     const page = await session().openMarked(article(story));
-    const errors = errorsOf(page);
+    const errors = complaintsOf(page);
     if (isChrome()) await session().browser.installExtension(built('chrome'));
     else await withAddon('await addon.reload();');
     await stir(page);
@@ -104,7 +97,7 @@ describe('the extension with a tab open', () => {
              await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);`,
           );
     const page = await session().openMarked(article(story));
-    const errors = errorsOf(page);
+    const errors = complaintsOf(page);
     await allow(false);
     await stir(page);
     await isNotRead();

@@ -1,4 +1,5 @@
 /** Text that comes, changes and goes after the page has loaded. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markedTexts } from '../../scripts/drive/marks.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
@@ -7,10 +8,9 @@ import { article, story } from './harness/html.ts';
 import { useSession } from './harness/session.ts';
 
 const session = useSession();
-type Tab = Awaited<ReturnType<ReturnType<typeof session>['open']>>;
 
 /** Waits until exactly these words are marked, however often. */
-function marked(page: Tab, ...words: string[]): Promise<string[]> {
+function marked(page: Page, ...words: string[]): Promise<string[]> {
   const wanted = [...words].sort().join('|');
   return until(`marks on ${wanted}`, () => markedTexts(page), {
     holds: (texts) => [...new Set(texts)].sort().join('|') === wanted,

@@ -1,4 +1,5 @@
 /** The card is seen and can be used whatever the page puts on top. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inCard } from '../../scripts/drive/card.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
@@ -7,10 +8,9 @@ import { article } from './harness/html.ts';
 import { useSession } from './harness/session.ts';
 
 const session = useSession();
-type Tab = Awaited<ReturnType<ReturnType<typeof session>['open']>>;
 
 /** Closes the open card with a real click on its close button: nothing may lie over it. */
-async function closeByClick(page: Tab): Promise<void> {
+async function closeByClick(page: Page): Promise<void> {
   const button = await until('a close button', () =>
     inCard(session(), page, (root) => {
       const close = root.querySelector('button[aria-label="Close"]');
@@ -71,7 +71,7 @@ describe('the card', () => {
     const page = await session().openMarked(article(text, hostile));
     await hoverText(page, 'Nvidia');
     await session().cardWith(page, 'Nvidia');
-    const look = (tab: Tab) =>
+    const look = (tab: Page) =>
       inCard(session(), tab, (root) => {
         const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
         const { color, fontSize, width } = (
