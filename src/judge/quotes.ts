@@ -2,7 +2,7 @@
 import type { Entity, Quote } from '../dataset/types.ts';
 import { pairWords } from '../recognise/quotes/pairs.ts';
 import { printedText } from '../recognise/quotes/printed.ts';
-import { readWords, type Words } from '../recognise/quotes/words.ts';
+import { readCompounds, readWords, type Words } from '../recognise/quotes/words.ts';
 import type { JudgedQuote, QuoteFinding, QuotePart } from './types.ts';
 
 /** Each word as it stands, with what follows it up to the next: space, punctuation, or a hyphen alone. */
@@ -18,7 +18,7 @@ function textsOf(text: string, { start, count }: Words): string[] {
 export function compareWords(full: string, printed: string): QuotePart[] {
   const page = printedText(printed);
   const quoteWords = readWords(full);
-  const pageWords = readWords(page);
+  const pageWords = readWords(page, readCompounds([full]));
   const quoteTexts = textsOf(full, quoteWords);
   const pageTexts = textsOf(page, pageWords);
   const parts: QuotePart[] = [];

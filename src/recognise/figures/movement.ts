@@ -44,7 +44,9 @@ export function movementOf({ lead, tail }: Setting): Movement | undefined {
   const isNext = after && NOUN_NEXT.test(tail.slice(0, after[0].length));
   if (isNext && UNREAL_VERB.test(lead)) return undefined;
   const near = lead.slice(-REACH);
-  const before = isNext ? undefined : [...near.matchAll(MOVES)].at(-1);
+  const before = isNext
+    ? undefined
+    : [...near.matchAll(MOVES)].findLast(({ index }) => !/[¤‰№][ -]$/.test(near.slice(0, index)));
   if (before && !(after && /[¤‰№]/.test(near.slice(before.index)))) {
     if (UNREAL.test(near.slice(0, before.index)) || UNREAL_SUM.test(near)) return undefined;
     return { falls: before.groups?.fall !== undefined };

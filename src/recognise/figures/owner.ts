@@ -11,7 +11,7 @@ export interface Ownership {
 }
 
 const NAME = /@\w+/g;
-const ITS = /^\W*(?:it|they|its)\b/i;
+const ITS = /^\W*(?:\w+s |\w+ed )?(?:it|they|its)\b/i;
 // "Nvidia and Broadcom fell 17%": both.
 const LISTED = /@\w+(?:[’']s)?(?:(?:,| and| und| y| et| &|, and)\s?@\w+(?:[’']s)?)*$/;
 

@@ -6,7 +6,7 @@ import { createPhraseIndex, type KnownQuote } from './phrase-index.ts';
 import { joinPieces, type Piece, readPieces, readShortPieces, wordAt } from './pieces.ts';
 import { EDITORIAL } from './printed.ts';
 import { isGeneric, isStopWord } from './stop-words.ts';
-import { readWords, type Words } from './words.ts';
+import { readCompounds, readWords, type Words } from './words.ts';
 
 export interface Candidate {
   /** Index of the known quote. */
@@ -153,9 +153,10 @@ function measure(
 /** @param quotes indexed once */
 export function createCandidateReader(quotes: readonly CoreQuote[]) {
   const index = createPhraseIndex(quotes);
+  const compounds = readCompounds(quotes.map((quote) => quote.text));
 
   function read(text: string): Candidates {
-    const words = readWords(text);
+    const words = readWords(text, compounds);
     const all = readQuoted(text);
     const stretches = outermost(all);
     const candidates: Candidate[] = [];

@@ -48,12 +48,35 @@ function joins(text: string, at: number, code: number, letters: number): boolean
   return isLetter(next) && !isLetter(second);
 }
 
+/** Compounds that pages write in one ("wakeup"), by their hash: the hash of each part and the length of the first. */
+export type Compounds = ReadonlyMap<
+  number,
+  readonly [first: number, second: number, length: number]
+>;
+
+const NO_COMPOUNDS: Compounds = new Map();
+
+/** Those that `texts` write with a hyphen. */
+export function readCompounds(texts: readonly string[]): Compounds {
+  const compounds = new Map<number, readonly [number, number, number]>();
+  for (const [, first = '', second = ''] of texts.join(' ').matchAll(/\b([a-z]+)-([a-z]+)\b/gi)) {
+    const [a = 0, b = 0, one = 0] = readWords(`${first} ${second} ${first}${second}`).hash;
+    compounds.set(one, [a, b, first.length]);
+  }
+  return compounds;
+}
+
 /** Reads all words of `text` in one pass. */
-export function readWords(text: string): Words {
+export function readWords(text: string, compounds = NO_COMPOUNDS): Words {
   const words: Words = { count: 0, start: [], end: [], hash: [] };
-  const { length } = text;
+  function put(hash: number, start: number, end: number): void {
+    words.start.push(start);
+    words.end.push(end);
+    words.hash.push(hash);
+    words.count++;
+  }
   let at = 0;
-  while (at < length) {
+  while (at < text.length) {
     let code = text.charCodeAt(at);
     if (!isWord(code)) {
       at++;
@@ -62,7 +85,7 @@ export function readWords(text: string): Words {
     const start = at;
     let hash = 0;
     let letters = 0;
-    for (; at < length; at++) {
+    for (; at < text.length; at++) {
       code = text.charCodeAt(at);
       if (isWord(code)) {
         hash = (Math.imul(hash, 31) + lower(code)) | 0;
@@ -71,10 +94,11 @@ export function readWords(text: string): Words {
         if (code === FULL_STOP) letters = 0;
       } else break;
     }
-    words.start.push(start);
-    words.end.push(at);
-    words.hash.push(hash);
-    words.count++;
+    const [first, second, length] = compounds.get(hash) ?? [];
+    if (first !== undefined && second !== undefined && length !== undefined) {
+      put(first, start, start + length);
+      put(second, start + length, at);
+    } else put(hash, start, at);
   }
   return words;
 }

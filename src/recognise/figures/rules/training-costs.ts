@@ -62,7 +62,7 @@ function isDeepSeeks(setting: Setting): boolean {
 
 // A page that only mentions DeepSeek may tell of films and bridges too.
 const MODEL = phrase`
-  model|train|\b(AI|KI|IA|LLMs?)\b|chatbot|comput|\b(they|their|its?|this|that|these|those|its)\b|\bthe ([\w-]+ )?(company|lab|firm|start-?up|figure|number|claim|# )`;
+  model|train|project|\b(AI|KI|IA|LLMs?)\b|chatbot|comput|\b(they|their|its?|this|that|these|those|its)\b|\bthe ([\w-]+ )?(company|lab|firm|start-?up|figure|number|claim|# )`;
 
 function isOfAModel(setting: Setting): boolean {
   const { lead, near, previous } = setting;

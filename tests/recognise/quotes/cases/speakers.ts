@@ -12,6 +12,8 @@ import {
 } from './case.ts';
 
 export const speakers: QuoteCase[] = [
+  // A compound in one word.
+  one(WAKE, 'trimmed', 'President Trump said that DeepSeek could serve as a “wakeup call”.'),
   // A pronoun whose subject opened the sentence, and a post by itself.
   one(
     'liang-preface',

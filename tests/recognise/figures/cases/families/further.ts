@@ -105,6 +105,9 @@ export const sentences: string[] = [
   'Nvidia was up in premarket trading on Tuesday after a sell-off the day before that wiped [[nvidia-cap-loss: $600 billion]] off its market value.',
   'DeepSeek released V3, a big model trained for about [[training-cost: $5.6 million]] that competes with OpenAI’s.',
   'DeepSeek-V3 “only” needed [[gpu-hours: 2.788 million hours]] of training on [[gpu-count: 2,048 H800 GPUs]].',
+  // Whose it is, after "but", and what another sum's noun is not said of.
+  'DeepSeek has a model that does as well as OpenAI’s best systems but claimed it cost just [[training-cost: $6 million]] to train.',
+  'Tech stocks were in for a [[us-market-wipeout: $1 trillion]] wipeout, a week after Trump had backed a [[stargate-size: $500 billion]] private investment in AI infrastructure.',
 ];
 
 export const followed: [before: string, line: string][] = [
