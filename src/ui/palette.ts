@@ -28,18 +28,23 @@ export const palette = {
   ...markColours,
 } as const satisfies { [name: string]: Shade };
 
-/**
- * How a mark looks: its colour, its line, and how much of its colour tints the words (0 to 1). Firefox
- * draws 1.5 px as one on a plain screen, too thin for dashes to keep their colour.
- */
+/** How a mark looks: its colour, its line, and how much of its colour tints the words (0 to 1). */
 export const markLooks = {
-  mention: { colour: markColours.mention, line: 'dotted', width: 1.5, tint: 0 },
-  agrees: { colour: markColours.agrees, line: 'solid', width: 1.5, tint: 0 },
-  disputed: { colour: markColours.disputed, line: 'dashed', width: 2, tint: 0 },
-  differs: { colour: markColours.differs, line: 'double', width: 3, tint: 0.09 },
-  quote: { colour: markColours.quote, line: 'none', width: 0, tint: 0.11 },
-  altered: { colour: markColours.quote, line: 'dashed', width: 2, tint: 0.11 },
+  mention: { colour: markColours.mention, line: 'dotted', tint: 0 },
+  agrees: { colour: markColours.agrees, line: 'solid', tint: 0 },
+  disputed: { colour: markColours.disputed, line: 'dashed', tint: 0 },
+  differs: { colour: markColours.differs, line: 'double', tint: 0.09 },
+  quote: { colour: markColours.quote, line: 'none', tint: 0.11 },
+  altered: { colour: markColours.quote, line: 'dashed', tint: 0.11 },
 } as const;
 
 /** Space between a line of text and its mark, in px. */
 export const markOffset = 3;
+
+/**
+ * A line's thickness, in px. Firefox draws 1.5 px as one on a plain screen: enough for a line, too
+ * thin for dashes to keep their colour. A double line is two, with as much between them.
+ */
+export function markThickness(line: string): number {
+  return line === 'double' ? 3 : line === 'dashed' ? 2 : 1.5;
+}

@@ -114,7 +114,7 @@ describe('the welcome page', () => {
     await until('its card', () =>
       page.evaluate(
         () =>
-          document.querySelector('.sample-card')?.textContent?.includes('$589 billion') ?? false,
+          document.querySelector('.sample-card')?.textContent?.includes('$589B to $600B') ?? false,
       ),
     );
     await page.close();

@@ -1,6 +1,6 @@
 /** How marks look, as one stylesheet: the manifest declares it for documents, shadow roots adopt it. */
 import type { Line, MarkStyle } from '../../platform/settings-types.ts';
-import { markLooks, markOffset } from '../../ui/palette.ts';
+import { markLooks, markOffset, markThickness } from '../../ui/palette.ts';
 
 const lines: Line[] = ['dotted', 'solid', 'dashed', 'double', 'wavy', 'none'];
 const shades = ['light', 'dark'] as const;
@@ -53,13 +53,12 @@ export function markSheet(): string {
 }
 
 function rule(style: MarkStyle, line: Line, shade: Shade): string {
-  const { colour, tint, width } = markLooks[style];
+  const { colour, tint } = markLooks[style];
   const hue = colour[shade];
   const declarations: string[] = [];
   if (line !== 'none') {
-    const thickness = line === 'double' ? 3 : Math.min(width || 1.5, 1.5);
     declarations.push(
-      `text-decoration:underline ${line} ${thickness}px ${hue}`,
+      `text-decoration:underline ${line} ${markThickness(line)}px ${hue}`,
       `text-underline-offset:${markOffset}px`,
     );
     // Broken at the foot of a "$", a short double line is two specks (Firefox).
