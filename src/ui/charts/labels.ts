@@ -25,6 +25,8 @@ export const LABEL_HEIGHT = 13;
 /** Of a label, from its top. */
 export const BASELINE = LABEL_HEIGHT - 3.5;
 const GAP = 6;
+/** Nearer to a mark than this a label would seem to name it. */
+const CLEAR = 4;
 
 /** Width of a text at the charts' 11 px, on the safe side of the widest usual system font. */
 export function labelWidth(text: string): number {
@@ -57,7 +59,8 @@ export function placeLabels(
       .flatMap((text) => candidates(text, around, width))
       .find((label) => {
         const box = boxOf(label);
-        return inside(box, width) && !occupied.some((other) => overlap(box, other));
+        const clear = { ...box, left: box.left - CLEAR, right: box.right + CLEAR };
+        return inside(box, width) && !occupied.some((other) => overlap(clear, other));
       });
     if (!free) continue;
     occupied.push(boxOf(free));

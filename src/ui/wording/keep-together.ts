@@ -1,4 +1,4 @@
 /** Keeps a number on one line with the word after it: "$6 million", "10 days", "6000億ドル". */
 export function keepTogether(text: string): string {
-  return text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/(\d)(?=[万亿億兆])/g, '$1\u2060');
+  return text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/\d(?=[万亿億兆])/g, '$&\u2060');
 }

@@ -71,7 +71,7 @@ describe('placeLabels', () => {
   it('takes a shorter text where the fullest finds no room, and the second line above at last', () => {
     const walls = [
       { left: 110, right: 300, top: 0, bottom: 60 },
-      { left: 0, right: 60, top: 0, bottom: 60 },
+      { left: 0, right: 50, top: 0, bottom: 60 },
     ];
     const texts = ['a label that is long', 'short'];
     expect(placeLabels([{ texts, around }], walls, 300)).toMatchObject([
