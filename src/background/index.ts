@@ -15,7 +15,7 @@ onMessage('namesFound', async (message) => {
   if (sender) await onNamesFound(sender);
 });
 
-onMessage('report', async (message) => {
+onMessage('frameStatus', async (message) => {
   const sender = senderOf(message);
   if (!sender) return;
   const { tabId, frameId } = sender;
@@ -42,7 +42,7 @@ onMessage('openOptions', openOptions);
 onMessage('framesOf', async ({ data: { tabId } }) => {
   const [state, live] = await Promise.all([readTabState(tabId), liveFrames(tabId)]);
   return Object.entries(withoutGone(state, live).frames)
-    .map(([frameId, report]) => ({ frameId: Number(frameId), report }))
+    .map(([frameId, status]) => ({ frameId: Number(frameId), status }))
     .sort((a, b) => a.frameId - b.frameId);
 });
 

@@ -1,4 +1,4 @@
-import type { FrameReport } from '../platform/message-types.ts';
+import type { FrameStatus } from '../platform/message-types.ts';
 import type { Sender } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { injectReader } from './inject.ts';
@@ -13,10 +13,10 @@ const nothing = { figures: 0, quotes: 0, mentions: 0 };
 export async function onNamesFound({ tabId, frameId }: Sender): Promise<void> {
   const { settings } = await loadSettings();
   const state = settings.mode === 'asked' ? 'not-asked' : 'reading';
-  const report: FrameReport = { state, counts: nothing };
+  const status: FrameStatus = { state, counts: nothing };
   await changeTabState(tabId, (tab) => ({
     ...tab,
-    frames: { ...tab.frames, [frameId]: report },
+    frames: { ...tab.frames, [frameId]: status },
   }));
   if (state === 'reading') await injectReader({ tabId, frameIds: [frameId] });
 }

@@ -1,12 +1,12 @@
 /**
- * What each tab's frames have reported, in `storage.session`: the worker may stop between any two steps. The browser
- * empties it at every update of the extension, so no older shape is ever read.
+ * What each tab's frames have told of themselves, in `storage.session`: the worker may stop between any
+ * two steps. The browser empties it at every update of the extension, so no older shape is ever read.
  */
 import { browser } from '../platform/browser.ts';
-import type { FrameReport } from '../platform/message-types.ts';
+import type { FrameStatus } from '../platform/message-types.ts';
 
 export interface TabState {
-  frames: { [frameId: string]: FrameReport };
+  frames: { [frameId: string]: FrameStatus };
   /** The frame whose finding was stepped to last. */
   current?: number;
 }
@@ -26,7 +26,7 @@ export async function allTabStates(): Promise<[tabId: number, state: TabState][]
     .map(([key, state]) => [Number(key.slice(keyOf('').length)), state as TabState]);
 }
 
-/** Changes run one after the other: two frames often report at once. */
+/** Changes run one after the other: two frames often tell their status at once. */
 let queue: Promise<unknown> = Promise.resolve();
 
 export function changeTabState(

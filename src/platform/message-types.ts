@@ -15,7 +15,7 @@ export type PageState =
   | 'off';
 
 /** What one frame has found, small enough to send at every change. */
-export interface FrameReport {
+export interface FrameStatus {
   state: PageState;
   /** Figures and quotes: the badge. */
   counts: { figures: number; quotes: number; mentions: number };
@@ -45,7 +45,7 @@ export interface Messages {
   /** gate -> background: a name stands in this frame; inject the reader if settings allow. */
   namesFound(): void;
   /** reader -> background */
-  report(data: FrameReport): void;
+  frameStatus(data: FrameStatus): void;
   /** reader -> background: the settings, read and checked. */
   settings(): Settings;
   /** reader -> background: inject what a card takes into this frame; resolves when it has run. */
@@ -53,8 +53,8 @@ export interface Messages {
   /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */
   openDossier(data: { at: string }): void;
   openOptions(): void;
-  /** popup -> background: the tab's frames that have reported, the top frame first. */
-  framesOf(data: { tabId: number }): { frameId: number; report: FrameReport }[];
+  /** popup -> background: the tab's frames that have told their status, the top frame first. */
+  framesOf(data: { tabId: number }): { frameId: number; status: FrameStatus }[];
   /** popup -> background: read this tab now, whatever the mode. */
   readTab(data: { tabId: number }): void;
   /** popup -> reader (one frame), with what is looked for in the text of a page that uses the figures. */

@@ -26,7 +26,7 @@ export function connectPort(dataset: Dataset): PopupPort {
     const figures = cuesOf(dataset);
     const summaries = await Promise.all(
       frames
-        .filter(({ report }) => report.state === 'read' || report.state === 'reading')
+        .filter(({ status }) => status.state === 'read' || status.state === 'reading')
         .map(({ frameId }) =>
           sendMessage('pageSummary', { figures }, { tabId, frameId }).then(
             (summary) => ({ frameId, summary }),
@@ -36,7 +36,7 @@ export function connectPort(dataset: Dataset): PopupPort {
         ),
     );
     return {
-      frames: frames.map(({ report }) => report.state),
+      frames: frames.map(({ status }) => status.state),
       reading: joinFrames(
         summaries.filter((found) => found !== undefined),
         dataset,

@@ -44,7 +44,7 @@ describe('messages', () => {
     onMessage('framesOf', async ({ data }) => [
       {
         frameId: data.tabId,
-        report: { state: 'read', counts: { figures: 0, quotes: 0, mentions: 0 } },
+        status: { state: 'read', counts: { figures: 0, quotes: 0, mentions: 0 } },
       },
     ]);
     expect(await sendMessage('step', { by: 1 })).toBe(true);

@@ -11,7 +11,7 @@ import { siteHost } from '../page/site-host.ts';
 import { stateFor } from '../page/state.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { type Frame, startFrame } from './frame.ts';
-import { createReporter } from './reporter.ts';
+import { createStatusSender } from './status-sender.ts';
 import { summarisePage } from './summarise-page.ts';
 
 export interface ReaderOptions {
@@ -31,7 +31,7 @@ export function startReader(
   lifetime: Lifetime,
 ) {
   const { signal } = lifetime;
-  const reporter = createReporter(signal);
+  const status = createStatusSender(signal);
   let state: PageState = 'not-article';
   let frame: Frame | undefined;
   let frameEnds: AbortController | undefined;
@@ -49,14 +49,14 @@ export function startReader(
     }
     stop();
     state = next;
-    reporter.report(state);
+    status.tell(state);
   }
 
   function read(): void {
     frameEnds = new AbortController();
     element = document.documentElement;
     state = 'reading';
-    reporter.report(state);
+    status.tell(state);
     const published = publishedDay(document);
     frame = startFrame(
       {
@@ -70,7 +70,7 @@ export function startReader(
         onChange(marks, complete) {
           if (!lifetime.check()) return;
           if (complete) state = 'read';
-          reporter.report(state, marks);
+          status.tell(state, marks);
           if (document.documentElement === element) return;
           // document.open has replaced the page, and taken every listener with it.
           watch();
@@ -99,7 +99,7 @@ export function startReader(
       {
         navigated: restart,
         shown() {
-          if (lifetime.check()) reporter.repeat();
+          if (lifetime.check()) status.repeat();
         },
         recoloured: () => frame?.reading.repaint(),
       },

@@ -1,14 +1,14 @@
-import type { FrameReport, PageState } from '../../platform/message-types.ts';
+import type { FrameStatus, PageState } from '../../platform/message-types.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import type { PlacedMark } from '../read/placed-mark.ts';
 
-/** Milliseconds between two reports: the badge need not follow every slice. */
+/** Milliseconds between two messages: the badge need not follow every slice. */
 const pace = 250;
 
 /** Tells the background what the frame has found, at most four times a second, and only news. */
-export function createReporter(signal: AbortSignal) {
+export function createStatusSender(signal: AbortSignal) {
   let last = '';
-  let wanted: FrameReport | undefined;
+  let wanted: FrameStatus | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -17,14 +17,14 @@ export function createReporter(signal: AbortSignal) {
     const text = JSON.stringify(wanted);
     if (!wanted || text === last || signal.aborted) return;
     last = text;
-    // The background may be starting, or gone; the next report says the same and more.
-    sendMessage('report', wanted).catch(() => {
+    // The background may be starting, or gone; the next message says the same and more.
+    sendMessage('frameStatus', wanted).catch(() => {
       last = '';
     });
   }
 
   return {
-    report(state: PageState, marks: PlacedMark[] = []): void {
+    tell(state: PageState, marks: PlacedMark[] = []): void {
       wanted = { state, counts: count(marks) };
       timer ??= setTimeout(send, pace);
     },
@@ -36,7 +36,7 @@ export function createReporter(signal: AbortSignal) {
   };
 }
 
-function count(marks: PlacedMark[]): FrameReport['counts'] {
+function count(marks: PlacedMark[]): FrameStatus['counts'] {
   const counts = { figures: 0, quotes: 0, mentions: 0 };
   for (const { mark } of marks) {
     if (mark.judged.kind === 'figure') counts.figures++;
