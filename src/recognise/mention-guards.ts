@@ -34,7 +34,7 @@ const LONE_SURNAMES = new Set([
 
 const TITLES = cased`
   ^(${STARTERS}|M(r|rs|s)|Dr|President|CEO|Chief|Sen(ator)?|Prof(essor)?|Founder|Chairman|Investor|Analyst|Former|Secretary|Herr
-  Präsident|Pr[eé]sident[e]?)\.?$`;
+  Präsident|Señor|Pr[eé]sident[e]?)\.?$`;
 
 function surname(entity: CoreEntity): Guard {
   return (candidate) => {

@@ -9,7 +9,7 @@ const TERMINATOR = /[.!?…]["”’»)\]]{0,4}(?:\[\d{1,3}\]){0,4}\s+|[。！�
 // A full stop after one of these ends an abbreviation, not a sentence.
 const ABBREVIATION = cased`
   (^|[\s("“‘[])([MSJ]rs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|N[or]
-  vs|etc|approx|ca|Mio|Mrd|[A-Z])\.$`;
+  vs|etc|approx|ca|e\.g|i\.e|bzw|Mio|Mrd|[A-Z])\.$`;
 // U.S., D.C., p.m.: letters with stops between them; only a capital after them begins a sentence.
 const INITIALS = /(?:[A-Za-z]\.){2,}$/;
 const STARTER = cased`^(${STARTERS}|S?he)\b`;

@@ -2,7 +2,7 @@
 import { words } from '../phrase.ts';
 
 const SUBJECT_FOLLOWS = words`
-  (the|die|das|der) [^,]{0,30}@\w+ (had|took|saw|suffered|experienced|fell|dropped|lost|plunged|tumbled|slid|sank)\b`;
+  (the|die|das|der) [^,]{0,30}@\w+ (had|took|saw|suffered|experienced|fell|dropped|lost|plunged|tumbled|slid|sank|erlebte)\b`;
 const BEGINS = words`
   which|whose|who|an?|the|not|nicht|maker|supplier|trading|listed|based|along with|together with|like|unlike|including|such as|owner|parent|home|der
   die|das|que|qui`;
@@ -17,9 +17,9 @@ const ASIDE = new RegExp(
   words`
     ,\s(?!${SUBJECT_FOLLOWS})(${BEGINS})\s[^,¤‰№#]{0,140},(?!\s(which|who)\b)
     , @\w+[’']s (\w+ )?(owner|parent|founder|backer|rival|chief|boss|supplier|partner|customer)[^,@¤‰№#]{0,40},
-    ^\s*(Like|Unlike|Alongside|Wie|Como|Comme)\s@\w+[^@,¤‰№#]{0,40},
+    ^\s*(Mimicking|Like|Unlike|Echoing|Mirroring|Joining|Alongside|Wie|Como|Comme)\s@\w+[^@,¤‰№#]{0,40},
     \([^()#]{0,80}\)|(${COMPARED}) ${ON_TO}@\w+([’']s @\w+)?
-    \bthe @(nasdaq|index|sector)(?=[’']s (\w+ )?(biggest|largest|worst|main|top)\b)
+    \bthe @(nasdaq|index|sector)(?=[’']s (\w+ )?(biggest|largest|worst|heaviest|main|top)\b)
     \s(on|in|en|an der|(close|history) (on|of)|(cierre|historia) de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft
     company)\b[^@]{0,99}@\w+)`,
   'g',

@@ -15,13 +15,13 @@ const ABOUT = words`((${HEDGE})\s)*[“"‘\x7e≈]?`;
 const NOT = phrase`
   \b((did|does|do|ha[ds]|have|wa?s|were|is|are|c?w?ould|can|will)(n[’']t| not)|cannot|never)\b(?! (only|just|merely|simply|long
   include|cover|count|stop|prevent|keep|save|spare|believe|expect|surpris|disclos|explain|say|know))${GAP}#`;
-const NICHT = cased`\b(nicht|kein~)\b(?! (nur|einmal|mehr|weniger))${GAP}#`;
+const NICHT = cased`\b(nicht|kein~|niemals)\b(?! (nur|bloß|allein|einmal|zuletzt|mehr|weniger))${GAP}#`;
 const PAS = cased`\b(ne\s|n[’'])[^,.;:#]{0,30}\b(pas|jamais)\b(?! (seulement|plus|moins|que|loin))${GAP}#`;
-const NO = cased`\b([Nn]o|[Nn]unca)\b(?! (s[oó]lo|más|menos|super|lleg|pas))${GAP}#`;
+const NO = cased`\b([Nn]o|[Nn]unca|jamás)\b(?! (s[oó]lo|más|menos|super|lleg|alcanz|exced|rebas|pas|obstante))${GAP}#`;
 const SPANISH = cased`\b(millones|dólares|billones|por ciento|los|las|el|del)\b`;
 /** Right before the amount: ", not #", "nowhere near #". */
 const NOT_THIS = phrase`
-  \b(not|nicht|pas|nowhere (near|close to)|nothing like|far from|loin des?
+  \b(not|nicht|pas|nowhere (near|close to)|anything but|nothing like|far from|lejos de|loin des?|weit (entfernt )?von
   (?<=, )(y )?no)\s${ABOUT}#`;
 // "Not the # that OpenAI spent": what the others' was is said all the same.
 const OF_OTHERS = cased`^[^,.;#¤]{0,40}(@(openai|gpt4|sector|company|alphabet)|rivals|competitors|others|spent on|it took)`;
@@ -32,14 +32,17 @@ const AS_CLAIMED = cased`^\s(that )?((@\w+|it) ((has|had) )?)?(claim(s|ed)?|repo
 /** Of a whole statement. */
 const UNTRUE = phrase`
   (\b(not|n[’']t|hardly|never) ((actually|really|quite) )?(true|correct|accurate|the case|right)|\b(untrue|false|wrong|incorrect
-  a myth)|pas vrai)( to (say|claim|suggest
+  a myth|a misconception)|stimmt nicht|ist falsch|no es (cierto|verdad)|es falso|pas vrai|est faux)( to (say|claim|suggest
   state))?,? (that|dass|que)\b…120#`;
 const TAKEN_BACK = phrase`
-  ((previous|earlier|original|prior|first) (version|edition)|versión anterior)\b…160#
-  \b(wrongly|mistakenly|incorrectly|misstated|erróneamente)\b[^.;#¤]{0,120}#`;
+  ((previous|earlier|original|prior|first) (version|edition)|früheren? (Version|Fassung)|versión anterior|version (précédente
+  antérieure))\b…160#
+  \b(wrongly|mistakenly|erroneously|incorrectly|misstated|misreported|fälschlich~|irrtümlich~|erróneamente|por error
+  par erreur)\b[^.;#¤]{0,120}#`;
 const CLAIM = phrase`\b(claim|idea|notion|story|suggestion|rumou?r|assertion)s? that\b…120#`;
 const IS_FALSE = phrase`
-  ^[^.;#¤]{0,50}\b(is|are|was|were) ((simply|just|entirely|completely) )?(false|untrue|wrong|incorrect|not true|a myth)\b`;
+  ^[^.;#¤]{0,50}\b(is|are|was|were) ((simply|just|plainly|entirely|completely) )?(false|untrue|wrong|incorrect|not true|a myth
+  a lie)\b`;
 
 /** Whether the sentence denies the quantity, or says that it was said by mistake. */
 export function isDenied({ sentence, at, tail, quantity }: Setting): boolean {

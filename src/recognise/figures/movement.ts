@@ -13,8 +13,8 @@ const MOVES = new RegExp(`${EDGE}(?:(?<fall>${FALL})|${RISE})${END}`, 'gi');
 const FALL_AFTER = words`
   ${FALL_NOUN}|${GONE}|${GEFALLEN}
   hole(?= in (the |its )?@)|off(?= (the )?(@|its))|lower|below(?= \w+day)|poorer|in the red|down|up in smoke
-  ~verlust~|Rückgang|Einbruch|Absturz|an Wert|weg|zurück|tiefer|niedriger|(im )?Minus
-  caída|(de )?pérdida~|menos|perdid[oa]s?|borrad[oa]s?|baisse|chute|perte`;
+  ~verlust~|Rückgang|Einbruch|Absturz|an Wert|weg|futsch|zurück|nach unten|in die Tiefe|tiefer|niedriger|(im )?Minus
+  caída|(de )?pérdida~|menos|perdid[oa]s?|borrad[oa]s?|baisse|chute|perte|(envolé|évapor|effacé|volatilis)~`;
 const RISE_AFTER = 'rise|gain|jump|surge|rebound|increase|rally|recovery|higher|up';
 const NOUN_AFTER = new RegExp(
   `^\\s?(?:\\S+\\s){0,7}?(?:(?<fall>${FALL_AFTER})|(?:${RISE_AFTER}))${END}`,
@@ -27,10 +27,10 @@ const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;
 const MAY = 'could|would|may|might';
 // Only said to be possible, or denied.
 const UNREAL = phrase`
-  (${MAY}|should|will|if|(expected|set|likely|poised|have|has|needs?) to|threatens? to|risks?|könnten?|würden?|podrían?)( have| further
+  (${MAY}|should|will|if|(expected|set|likely|poised|have|has|needs?) to|threatens? to|risks?|könnten?|würden?|podrían?|pourrait)( have| further
    easily| also| still)?\s*$`;
 const UNREAL_SUM = cased`(${MAY}) (reach|hit|total|exceed|be|come to) <2>$`;
-const UNREAL_VERB = phrase`(${MAY}) (wipe|knock|erase|take|cost|lose|fall|drop) <2>$`;
+const UNREAL_VERB = phrase`(${MAY}) (wipe|knock|erase|take|cost|lose|shave|fall|drop) <2>$`;
 const REACH = 130;
 
 export interface Movement {

@@ -5,7 +5,7 @@
 import { LETTER, words } from '../phrase.ts';
 import { STARTERS } from '../starters.ts';
 
-const CHIP_FIRM = words`(chip|semiconductor)[ -]?(maker|giant|designer|titan|company)|GPU maker`;
+const CHIP_FIRM = words`(chip|semiconductor)[ -]?(maker|giant|designer|behemoth|titan|company)|GPU maker`;
 const OF_AMERICA = words`((AI|US|U\.S\.|American|Silicon Valley) )?`;
 const OURS = words`([Dd]eep[Ss]eek([ -]AI)?([’']s)?[ -]?)?`;
 
@@ -16,9 +16,9 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   [
     '@index',
     words`
-      (Nasdaq|NASDAQ|S&P|Dow)([ -]?\d00| Jones)?( index)?[ -][Ff]utures|(Nasdaq|NASDAQ)[ -]?100|S&P( ?500| Global)?
-      Dow( Jones)?( Industrial(s| Average))?|PHLX
-      (Nikkei|(Tec)?DAX|FTSE|Hang Seng|CAC|Kospi)( ?\d+)?|(Euro ?)?S(toxx|TOXX)[ \w]{0,14}
+      (Nasdaq|NASDAQ|S&P|Dow|E-mini)([ -]?\d00| Jones)?( index)?[ -][Ff]utures|(Nasdaq|NASDAQ)[ -]?100|QQQ|S&P( ?500| Global)?
+      Dow( Jones)?( Industrial(s| Average))?|(Philadelphia|PHLX)( Stock Exchange| SE)?( [Ss]emiconductor)?( [Ii]ndex)?|SOX
+      (Nikkei|Topix|(Tec)?DAX|FTSE|Hang Seng|CSI|MSCI|Russell|Ibex|CAC|Kospi)( ?\d+)?|(Euro ?)?S(toxx|TOXX)[ \w]{0,14}
       Magnificent (Seven|7)|ETF|VIX`,
   ],
   ['@nasdaq', words`(Nasdaq|NASDAQ)([ -][Cc]omposite)?([ -][Ii]nde?x)?`],
@@ -48,14 +48,17 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
   [
     '@company',
     words`
-      Broadcom|AVGO|AMD|TSMC?|Taiwan Semi(conductor)?( Manufacturing)?|ASML?( International)?|Meta( Platforms)?
-      Amazon|AWS|Apple|Tesla|Micron|Arm( Holdings)?|Marvell|Intel|Siemens|Schneider( Electric)?|Vistra
-      Constellation( Energy)?|GE Vernova|Talen|Vertiv|Eaton|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Anthropic|Claude
+      Broadcom|AVGO|AMD|TSMC?|Taiwan Semi(conductor)?( Manufacturing)?|ASML?( International)?|BE Semiconductor|Meta( Platforms)?
+      Facebook
+      Amazon|AWS|Apple|Tesla|Micron|Arm( Holdings)?|Marvell|Intel|Qualcomm|Siemens|Infineon|Aixtron|Schneider( Electric)?|Vistra
+      Constellation( Energy)?|GE Vernova|Talen|Vertiv|Eaton|Alibaba|Tencent|ByteDance|Baidu|Moonshot|Zhipu|Anthropic|Claude
       Gemini
-      L[Ll]a[Mm][Aa]( ?\d[\w.]*)?|xAI|Grok|Mistral|Qwen[\w.]*|Kimi|Super ?[Mm]icro( Computer)?|SMCI|Dell|Palantir|Arista
-      Tokyo Electron|Advantest|SK Hynix|Samsung|Huawei|SMIC|CoreWeave|Bitcoin
-      (Jensen )?Huang|(Larry )?Ellison|(Elon )?Musk|Zuckerberg|Stanford|Berkeley
-      Perplexity`,
+      L[Ll]a[Mm][Aa]( ?\d[\w.]*)?|xAI|Grok|Mistral|Qwen[\w.]*|Kimi|Super ?[Mm]icro( Computer)?|SMCI|Dell|HPE|IBM|Palantir
+      Salesforce
+      Netflix|Tokyo Electron|Advantest|Disco|Lasertec|Renesas|SK Hynix|Samsung|Huawei|SMIC|CoreWeave|Bitcoin|Ether(eum)?|Cisco
+      Arista|Applied Materials|Lam Research|KLA|(Jensen )?Huang|(Larry )?Ellison|(Elon )?Musk|Zuckerberg|Stanford|Berkeley
+      Perplexity
+      SAP|Foxconn|Fu(rukawa|jikura)|BlackRock`,
   ],
   // A name not known, where its shares or its fall are spoken of.
   [
@@ -68,7 +71,7 @@ const PROPER: readonly (readonly [token: string, pattern: string])[] = [
 ];
 
 const LAB = words`
-  [Ss]tart-?[Uu]p|[Ll]ab(oratory)?|[Cc]ompany|[Ff]irm|[Mm]odel|[Uu]pstart|developer|[Cc]hatbot|[Aa]pp
+  [Ss]tart-?[Uu]p|[Ll]ab(oratory)?|[Cc]ompany|[Ff]irm|[Mm]odel|[Uu]pstart|newcomer|developer|[Cc]hatbot|[Aa]pp|program(me)?
   Unternehmen|Firma|Modell`;
 /** DeepSeek, as news calls it to avoid the name; from the word that says where it is from. */
 const STARTUP = words`
@@ -83,10 +86,10 @@ const CHIPMAKER = words`
   [Ll]e (fabricant de puces|spécialiste des (puces|processeurs graphiques))|[Ee]l (fabricante|gigante) de (los )?chips`;
 
 const FIELD = words`[Tt]ech(nology)?|[Cc]hip(makers?)?|[Ss]emiconductor|AI|[Ii]nternet|[Pp]ower|[Ee]nergy|[Uu]tility|[Ss]oftware`;
-const GROUP = words`stocks?( prices)?|shares|companies|giants|firms|sector|industry|names|players|titans|equities|markets?`;
+const GROUP = words`stocks?( prices)?|shares|companies|giants|firms|sector|groups|industry|names|players|titans|equities|markets?`;
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON = words`
-  (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy))? (${GROUP})
+  (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy|exposed))? (${GROUP})
   [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|U\.?S\.? markets?|Wall Street
   [Mm]arkets
   [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout|sell|plunge|slump))

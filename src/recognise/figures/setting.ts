@@ -38,9 +38,9 @@ export interface Setting {
 // Words that turn from one party to another. A colon or a dash does not: "Nvidia: down 17%".
 const TURN = new RegExp(
   words`
-    ;\s|,?\s(while|whereas|but|though|although|compared (to|with)|(in|by) comparison|versus|vs\.?|in contrast
-    rather than|instead of|against|than|während|aber|im Vergleich|gegenüber|statt|mientras|pero|frente a
-    en comparación|en lugar de|tandis que|alors que|mais)\s`,
+    ;\s|,?\s(while|whereas|but|though|although|compared (to|with)|(in|by) comparison|versus|vs\.?|as opposed to|in contrast
+    rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a
+    en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s`,
   'g',
 );
 // "$600bn (£482bn)": the same amount again.
@@ -55,7 +55,7 @@ const A_FALL = phrase`^# (\w+ )?(${FALL_NOUN})\b`;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = cased`
   [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
-  \s(after|before|having|then|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|tras|dragged|amid
+  \s(after|before|having|then|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|dragged|amid
   después)\s`;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;

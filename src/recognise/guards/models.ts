@@ -13,10 +13,11 @@ function brandBefore({ passage, start }: Candidate): string | undefined {
 const NOT_A_BRAND = cased`^(${STARTERS}|New|Using|Running|Training|Models?|Chinese|China|Open|AI|LLM)$`;
 
 const OTHER_R1 = phrase`
-  Rivian|Canon|Yamaha|motorcycle|camera|Rabbit|Audi|Leica`;
+  Rivian|Canon|Yamaha|YZF|Ninja|motorcycle|motorbike|superbike|camera|mirrorless|Rabbit|Rural|residential zone|Audi|Leica`;
 const OTHER_V3 = phrase`
-  \bengines?\b|Supercharger|rocket|Falcon|Starship|Raptor|keyboard|licen[cs]e v|protocol|Uniswap
-  \bIntel\b|USB|Stable Diffusion`;
+  \bengines?\b|Supercharger|rocket|missile|Falcon|Starship|Raptor|keyboard|Creative Commons|licen[cs]e v|protocol|Uniswap|Aave
+  Curve
+  \bIntel\b|USB|GPL|Garmin|Stable Diffusion`;
 
 /** A bare R1, V3 or V2 is DeepSeek's only on a page about DeepSeek, and not right after another maker's name. */
 function deepseekModel(others: RegExp): Guard {

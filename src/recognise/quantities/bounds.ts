@@ -7,29 +7,30 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
     'under',
     phrase`
       ((less|lower|fewer) than|((just|slightly|a little) )?under|below|up to|as (much|many) as|(no|not) more than|at most|within
-      <
-      (weniger|nicht mehr) als|unter|bis zu|menos (de|que)|por debajo de|hasta|moins de)[\s-]*((a|the
+      sub|<
+      (weniger|nicht mehr) als|unter|bis zu|maximal|menos (de|que)|menor a|por debajo de|hasta|moins de|jusqu['’]à)[\s-]*((a|the
       only|just|nur|der|den|los|les|une?)\s+)?$`,
   ],
   [
     'over',
     phrase`
-      ((more|greater) than|((just|slightly|a little|well) )?over|above|at least|upwards? of|in excess of|exceed(ing|s)
+      ((more|greater) than|((just|slightly|a little|well) )?over|above|at least|upwards? of|in excess of|exceed(ing|s)|topping
       beyond|north of|>
-      mehr als|über|mindestens|m[aá]s de|(al|por lo) menos|supera(n|ba|ndo)? los|plus de|au moins)\s*((the|une?)\s+)?$`,
+      mehr als|über|mindestens|m[aá]s de|(al|por lo) menos|superior a|supera(n|ba|ndo)? los|plus de|au moins
+      mais de)\s*((the|une?)\s+)?$`,
   ],
   [
     'about',
     phrase`
-      (about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|(an )?estimated|near|[\x7e≈]
-      rund|etwa|fast|knapp|beinahe|nahezu|ungefähr|gut|casi|un[oa]s|cerca de|alrededor de|aproximadamente
-      environ|près de|quelque)\s*((an?|los|de|the)\s+)?$`,
+      (about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|(an )?estimated|circa|ca\.|near|[\x7e≈]
+      rund|etwa|fast|knapp|beinahe|nahezu|ungefähr|gut|casi|un[oa]s|cerca de|alrededor de|aproximadamente|en torno a
+      environ|près de|presque|quelque|quasi)\s*((an?|los|de|the)\s+)?$`,
   ],
 ];
 const AFTER: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
-  ['about', phrase`^\s*(or so|or thereabouts)`],
-  ['over', phrase`^\s*(\+|plus\b|or more|and counting|oder mehr|o más)`],
-  ['under', phrase`^\s*(or less|or fewer|o menos)`],
+  ['about', phrase`^\s*(or so|odd\b|-odd|-ish|or thereabouts|oder so)`],
+  ['over', phrase`^\s*(\+|plus\b|or more|and counting|oder mehr|o más|ou plus)`],
+  ['under', phrase`^\s*(or less|or fewer|oder weniger|o menos|ou moins)`],
 ];
 const QUOTE = /\s?[“”"‘’]\s?/g;
 const REACH_BEFORE = 28;

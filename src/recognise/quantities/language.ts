@@ -12,7 +12,7 @@ const ENGLISH = /\b(?:the|of|and|to|is|was|with|for|its|has|that|on|at|as|by)\b/
 const CONTINENTAL = new RegExp(
   words`
     \b(der|die|das|und|ist|mit|von|dem|den|auf|eine?|zu|für|nicht|sich|el|los|las|una|que|del|por|con|se|su|durante|unos)\b
-    \b(de|la|les|des|une|est|pour|dans|du|et|aux)\b`,
+    \b(de|la|les|des|une|est|pour|dans|du|et|aux|il|di|che|het|een|van|och|o|os|uma?|em)\b`,
   'gi',
 );
 // An Australian text marks the American dollar ("$US") or its own ("A$"); a bare sign is then its own.

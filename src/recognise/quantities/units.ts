@@ -11,7 +11,8 @@ export interface UnitReading extends Reading {
 const CHIP = words`
   [HABV][1-9]00s?|G?H200?s?|[GT]PUs?|[A-Za-z]+-GPUs|([Pp]rocessor|[Cc]hip|accelerator|Hopper)s?|graphics (cards|chips
   processing units|processors)
-  semiconductors|Grafik(prozessoren|karten)|procesadores|puces`;
+  semiconductors|Grafik(prozessoren|karten)|KI-Chips|Beschleuniger|procesadores|tarjetas gráficas|puces|processeurs
+  cartes graphiques`;
 // Words that may stand between a count and its chips: "2,000 of Nvidia's older H800 chips". Not
 // those after which the chips are no longer what is counted.
 const NO_QUALITY = words`
@@ -35,7 +36,7 @@ const UNITS: readonly {
     unit: 'percent',
     pattern: sticky`
       [\s-]{0,2}[%٪]
-      [\s-]{0,2}(per ?cento?|pct|pc|percentage points?|Prozent(punkte)?|por cien(to)?|pour cent)(?![A-Za-z])`,
+      [\s-]{0,2}(per ?cento?|pct|pc|percentage points?|Prozent(punkte)?|por cien(to)?|pour cent|procent)(?![A-Za-z])`,
   },
   {
     unit: 'hours',
@@ -57,9 +58,10 @@ const UNITS: readonly {
   {
     unit: 'people',
     pattern: sticky`
-      \s?((full[- ]time|technical) )?(employees|staff(ers)?( members)?|workers|researchers|engineers
+      \s?((full[- ]time|technical) )?(employees|staff(ers)?( members)?|workers|people on staff|researchers|engineers
       scientists)(?![A-Za-z])
-      \s?(-person|people|Mitarbeiter(innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(as|nes)|employés)(?![A-Za-z])`,
+      \s?(-person|people|Mitarbeiter(innen|n)?|Beschäftigte|Angestellte|empleados|trabajadores|person(as|nes)|employés
+      salariés)(?![A-Za-z])`,
   },
   {
     unit: 'months',

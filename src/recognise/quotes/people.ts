@@ -17,9 +17,10 @@ export interface Person {
 // Two or three capitalised words, or a title and one: a person the dataset need not know.
 const NAME = new RegExp(
   words`
-    \b(Sen|Rep|Gov|M(r|rs|s)|Dr|Prof|Senator|Representative|Congress(man|woman)|Professor|President|Premier|Minister
-    Secretary)\b\.?\s+([A-Z][\w’'-]+\s+){0,2}[A-Z][a-zà-ÿ’-]+
-    \b[A-Z][a-zà-ÿ]+(-[A-Z][a-zà-ÿ]+)?(\s[A-Z]\.)?(\s(von|de|der|den|da|la|le|bin
+    \b(Sen|Rep|Gov|M(r|rs|s)|Dr|Prof|Senator|Representative|Congress(man|woman)|Governor|Professor|President|Premier|Minister
+    Secretary
+    Chancellor)\b\.?\s+([A-Z][\w’'-]+\s+){0,2}[A-Z][a-zà-ÿ’-]+
+    \b[A-Z][a-zà-ÿ]+(-[A-Z][a-zà-ÿ]+)?(\s[A-Z]\.)?(\s(van|von|de|der|den|da|la|le|bin
     al))?\s[A-Z][\wà-ÿ]*[a-zà-ÿ](-[A-Z][a-zà-ÿ]+)?`,
   'g',
 );
@@ -27,18 +28,20 @@ const NAME = new RegExp(
 // Capitalised pairs that are no people, by either word.
 const NOT_A_PERSON = cased`
   \b(${STARTERS})\b
-  \b(\w+day|\w+uary|\w+ember|New|House|Street|Valley|States|Big|Tech|Kong|South|North|West|East|American|Chinese|European
-  Japanese|Face|Al|News|Times|Journal|Post|Reuters|Bloomberg|Financial|Guardian|Research|Capital|Management|University
-  Institut\w+|School|Company|Corp|Inc|Ltd|Group|Labs?|Bank|Partners|Fund|Index|Project|Initiative|Party|Congress|Committee
-  Department|Union|Republicans|Democrats|Moment|Sputnik|Horowitz|Science|Cent(er|re)|Social|Store|Deep\s?Seek|Open(AI)?
-  Nvidia|Microsoft|Google|Meta|Apple|Amazon|Oracle|Tesla|SoftBank|Intelligence|Language|Models?|Force|Bowl|World|War)\b`;
+  \b(\w+day|\w+uary|March|April|May|June|July|August|\w+ember|October|New|White|House|Wall|Street|Silicon|Valley|States
+  Big|Tech|Hong|Kong|South|North|West|East|American|Chinese|European|British|Japanese|Hugging|Face|Al|News|Times|Journal
+  Post|Reuters|Bloomberg|Financial|Guardian|Research|Capital|Management|University|Institut\w+|College|School|Company
+  Corp|Inc|Ltd|Group|Labs?|Bank|Securities|Partners|Ventures|Fund|Index|Project|Initiative|Party|Congress|Senate|Committee
+  Department|Union|Republicans|Democrats|Moment|Sputnik|Horowitz|Science|Cent(er|re)|Truth|Social|App|Store|Deep\s?Seek
+  Open(AI)?|Nvidia|Microsoft|Google|Meta|Apple|Amazon|Oracle|Tesla|SoftBank|Intelligence|Artificial|Language|Models?|Air
+  Force|One|Super|Bowl|World|Forum|Cold|War)\b`;
 
 const ROLE_NOUN = words`
-  senator|lawmaker|analyst|investor|blogger|professor|minister|official|expert|observer|critic|economist|commentator
-  strategist|executive|researcher|editor|author|entrepreneur|chief|capitalist|user|trader`;
+  senator|lawmaker|analyst|investor|blogger|columnist|professor|minister|official|expert|observer|critic|economist|commentator
+  strategist|executive|researcher|editor|author|entrepreneur|governor|chief|capitalist|user|trader`;
 const ROLE = new RegExp(
   words`
-    \b(an?|one|some|the|another|several|many|two)\s([\w-]+\s){0,3}((${ROLE_NOUN})s?|congress(man|woman)|premier
+    \b(an?|one|some|the|another|several|many|two)\s([\w-]+\s){0,3}((${ROLE_NOUN})s?|congress(man|woman)|premier|chancellor
     spokes(man|woman|person)|company|firm|chipmaker|founder|president|CEO)\b
     \b(${ROLE_NOUN}|other|republican|democrat|supporter|rival)s\b|\bmedia\b`,
   'gi',
@@ -52,8 +55,8 @@ function all(text: TemplateStringsArray): RegExp {
 
 // "The OpenAI CEO", "the chipmaker", "@sama": whom a role or a handle means.
 const ROLES_OF: Record<string, RegExp> = {
-  'sam-altman': all`OpenAI([’']s)?\s(CEO|chief|boss|head|co-?founder)|@sama\b`,
-  'donald-trump': all`\bthe ((US|U\.S\.|American) )?president\b`,
+  'sam-altman': all`OpenAI([’']s)?\s(CEO|chief|boss|head|co-?founder)|OpenAI-Chef|@sama\b`,
+  'donald-trump': all`\bthe ((US|U\.S\.|American) )?president\b|@realDonaldTrump`,
   'marc-andreessen': all`venture capitalist|\bthe ([\w-]+\s){0,2}investor\b|@pmarca`,
   'liang-wenfeng': all`DeepSeek([’']s)?\s(founder|CEO|chief|boss|head|Liang)|\bthe ([\w-]+\s)?founder\b`,
   nvidia: all`

@@ -5,14 +5,15 @@ const VERBS = words`
   (add|brand|dubb?|labell?|admitt?|referr?|respond|react|tweet|post|call|hail|remark|warn|assert|insist|explain|comment|claim
   proclaim|liken|tout)(ed|s|ing)
   (not|echo|conced|describ|acknowledg|argu|declar|prais|announc|characteri[sz]|emphasi[sz]|fram|stat)(e|ed|es|ing)
-  (conclud|repli|continu|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(ed|e?s)
-  say(s|ing)?|said|tells?|telling|told|writ(es|ing|ten)|wrote|quipped|termed|mused|recall(ed|s)|th(inks|ought)|sees|saw
-  puts?
-  (spoke|speaks|talked|talks) of|point(s|ed) to|credited|attributed|used|quoted|promise|tweet|post|message|statement|remark|comment|description
+  (conclud|repli|continu|deem|stress|predict|observ|jok|repeat|believ|view|consider|answer|promis|vow|pledg)(ed|e?s)
+  say(s|ing)?|said|tells?|telling|told|writ(es|ing|ten)|wrote|quipped|termed|mused|recall(ed|s)|th(inks|ought)|sees|saw|casts?
+  puts?|chimed
+  (spoke|speaks|talked|talks) of|point(s|ed) to|credited|attributed|coined|used|quoted|promise|tweet|post|message|statement|remark|comment|description|characteri[sz]ation
   comparison
-  phrase|line|assessment|reaction|praise|weigh(s|ed) in
-  sagte?|schr(ieb|eibt)|n(a|e)nnte?|bezeichnete?|erklärte|sprach|lobte
-  dijo|dice|escribió|escribe|llamó|calific(ó|a)|señaló|afirmó|aseguró|describió|disse`;
+  phrase|line|assessment|reaction|declaration|praise|weigh(s|ed) in
+  sagte?|schr(ieb|eibt)|n(a|e)nnte?|bezeichnete?|erklärte|twitterte|sprach|kommentierte|lobte|warnte
+  dijo|dice|escribió|escribe|llamó|calific(ó|a)|señaló|afirmó|aseguró|describió|déclaré|écrit|qualifié|estime|disse|escreveu
+  chamou`;
 
 // \b takes an accented letter for the end of a word.
 const START = `(?<![\\w${LETTER}])`;

@@ -10,25 +10,25 @@ import { JUST } from '../words/hedges.ts';
 import { HOLDINGS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
 
 const FEW: readonly Window[] = [[1000, 9000]];
-const CHIPS = phrase`GPU|chip|H[18]00|processor|№|Prozessor|puce`;
+const CHIPS = phrase`GPU|chip|H[18]00|processor|№|Prozessor|procesador|puce|tarjetas`;
 const USE = phrase`
   ${MAKE}|us(e[sd]?|ing)\b|utili[sz]|need|requir|\bwith\b|\bon\b|mastery|will do|suffi|bast(ó|aron)|enough|rel(y|ied)|run|only
   just|mere|cluster|GPU count|(chips|GPUs|hardware)[:?] (some )?#
   verwend|setzt|benötig|brauch|nutz|mit\b|us(ó|ado|ando)|recurri|emple|necesit|con\b|avec|sobre|statt|as (stated|claimed)`;
 // Also a bare number that counts something of its own: "2,000 apps".
 const NOT_TRAINING = phrase`
-  # @company|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|parameters|years
+  # @company|TFLOPS|nodes?\b|layers|\border|per (GPU|node|second)|# (\w+ )?(employees|tokens|words|stores|parameters|countries|years
   people)`;
 const OTHER_MAKE = /Huawei|Ascend|AMD|TPU/;
 const NOUN_AFTER = phrase`# (?!of|will|is|was|has)[a-z]{3,}s\b`;
 const TRAINED = phrase`${MAKE}`;
 // What rivals need and DeepSeek used, as lists put it: "100,000 → 2,000".
-const FROM_MANY = phrase`(100,000|№) (→|to) (${JUST} )?#`;
-const TO_TWO_THOUSAND = phrase`# (→|to) (${JUST} )?(2,0(00|48)\b|№)`;
-const INSTEAD = phrase`instead of|rather than|need|compared|versus|vs\b|statt|en lugar de|${TO_TWO_THOUSAND.source}`;
+const FROM_MANY = phrase`(100,000|№) (→|->|to) (${JUST} )?#`;
+const TO_TWO_THOUSAND = phrase`# (→|->|to) (${JUST} )?(2,0(00|48)\b|№)`;
+const INSTEAD = phrase`instead of|rather than|need|compared|versus|vs\b|statt|en lugar de|au lieu|${TO_TWO_THOUSAND.source}`;
 // Chips without a name, which later could not be had: A100s.
 const BEFORE_THE_BAN = phrase`(${BUY})…40#…30\b(before|ahead of|prior to)\b…40(${RESTRICT}|\bban)`;
-const STOCK = phrase`${BUY}|cluster|\bown|\bhad\b|\bhas\b|access|stock`;
+const STOCK = phrase`${BUY}|cluster|\bown|\bhad\b|\bhas\b|access|besitz|Vorrat|stock`;
 const OWNED = phrase`cluster|stockpil|own|access|acqui|bought`;
 const ESTIMATED = phrase`(estimate|report|analyst|say)\w*…40(number|as (high|many) as)…20#`;
 

@@ -19,8 +19,8 @@ import { OF_COST, OTHER_SPENDER } from './training-costs.ts';
 
 const ENOUGH_NAMED = 3;
 const OTHER_COST = phrase`
-  ${EARNINGS}|${FUNDING}|${OTHER_SPENDING}|donat|yuan|users|hack|leak|stole|\bban\b|court
-  buying|puts\b|replicat`;
+  ${EARNINGS}|${FUNDING}|${OTHER_SPENDING}|donat|yuan|users|bounty|reward|insur|lobby|house|hack|leak|stole|\bban\b|court
+  buying|puts\b|school|conference|organise|turned down|replicat`;
 const HINT = phrase`
   ${OF_COST.source}|cheap|question|disrupt|match|rival|got (by|there|here)|\bkam\b|annonc|worked with|upend|\bmod[eè]l|\b(vs
   versus|against)\b
@@ -31,13 +31,13 @@ const GOES_ON = phrase`
   #)`;
 // What the whole story is called: "the # question".
 const LABELLED = phrase`
-  \b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|story)\b`;
+  \b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story)\b`;
 // "A billion-dollar firm", "a market cap of #", "valued at #": how much it is, not how much it lost.
 const LEVEL = phrase`
   (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation
   in (market )?(cap|value)(?! (was|were|lost|gone|wiped|erased|vanish)))
   (market (cap\w*|value)|valuation|valued?|worth) (of|at|to|is|was|now) <2>#|\b(is|was|be|been) worth <2>#(?! less)
-  #\s?(\w+ )?(company|firm|industry|business|fund|market(?! (${WRECK}|cap|value)))\b`;
+  #\s?(\w+ )?(company|firm|industry|business|club|fund|bond|market(?! (${WRECK}|cap|value)))\b`;
 const OTHER_SUM = phrase`
   ${EARNINGS}|${WEALTH}|spend|invest|capex|combined|together|cumulative|stargate|raise|plan\b|could|would|might|may\b|forecast
   expected|budget`;
@@ -109,7 +109,7 @@ export const distinctiveRules: readonly FigureRule[] = [
     unit: 'percent',
     usual: [[16.8, 17]],
     cues: [],
-    vetoes: [MOMENT, SPAN, OTHER_THING, A_PART, phrase`could|would|may\b|tariff|export`],
+    vetoes: [MOMENT, SPAN, OTHER_THING, A_PART, phrase`could|would|may\b|tariff|tax|export`],
     holds: (setting) =>
       isOnStory(setting) &&
       fallsHere(setting) &&

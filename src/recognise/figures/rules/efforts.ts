@@ -8,30 +8,30 @@ import { MAKE } from '../words/costs.ts';
 import { HEDGE, JUST } from '../words/hedges.ts';
 import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 
-const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante)`;
+const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendant)`;
 const TOOK = phrase`
   (\bin|\bfor|over|took( @\w+)?|dauerte (bei @\w+|das Training)|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur
   innerhalb|dauerte|en
-  durante|bast(ó|aron)|necesit~|solo|apenas) ((${HEDGE}|zwei) )*#
+  durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
   # (of )?(training|to train|building|to build)|\b(training time|duration):? #`;
 const OTHER_SPAN = phrase`
-  # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace) #
+  # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace|il y a) #
   (last|past|next|previous|every|first|further|another|coming) #`;
-const OTHER_WORK = phrase`data cent|factory|plant\b|supercomputer|Colossus`;
+const OTHER_WORK = phrase`data cent|factory|plant\b|\bfab\b|supercomputer|Colossus`;
 
 const PRICE = words`costs?|prices?|Kosten|Preise?|cost[eo]s?|precios?`;
 const CHEAPER = phrase`
   #( to ‰)?[- ](\w+[- ]){0,3}?(cheaper|less|lower|below|discount|savings?|cost (reduction|advantage|savings?)
   reduction in (\w+ )?costs?)
-  # (\w+ ){0,3}?(günstiger|billiger|weniger|más barat|menos|inferior|moins|reduction)
-  (cut|reduc|slash|lower|drop|sav|undercut|recort|redu[zcj])\w*\s(\w+\s){0,6}?(${PRICE})\s(\w+\s){0,4}?#
+  # (\w+ ){0,3}?(günstiger|billiger|weniger|preiswerter|más barat|menos|inferior|moins|reduction)
+  (cut|reduc|slash|lower|drop|sav|undercut|senk|recort|redu[zcj])\w*\s(\w+\s){0,6}?(${PRICE})\s(\w+\s){0,4}?#
   (${PRICE}):? <3>by <3>#|savings? of <3>#|# (zu )?unterb[io]~|undercut\w* \S+ by <2>#`;
 const OTHER_SAVING = phrase`
-  KV|cache|memory|energy|electric|power|parameters|accura|time\b|employees|@olddeepseek`;
+  KV|cache|memory|VRAM|energy|electric|power|parameters|# (less|fewer|lower) tokens|accura|time\b|employees|tax|@olddeepseek`;
 const OF_MODELS = phrase`@|mod[eè]l|\bAI\b|API|charge|price`;
 const CHARGED = phrase`charg|cost|pric|cheap`;
 
-const MARGIN = words`margins?|Marge|márgen(es)?`;
+const MARGIN = words`margins?|Marge|márgen(es)?|marges?`;
 const OF_A_MARGIN = phrase`#\+? <3>(${MARGIN})|(${MARGIN}) ((of|at|near|around|above) |\()?(\w+ ){0,4}#`;
 
 function isDeepSeeks(setting: Setting): boolean {

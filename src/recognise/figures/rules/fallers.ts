@@ -20,9 +20,9 @@ const A_FIRM = phrase`
 
 // "Nvidia fell and chip equipment makers tumbled #", "Nvidia's rival fell #", "Nvidia-linked tokens": a subject that has no name.
 const SECOND_SUBJECT = phrase`
-  \b(and|while|as) (?!its|their|the)([\w-]+ ){1,4}(stock|name|maker|firm|supplier|giant|peer
+  \b(and|while|as) (?!its|their|the)([\w-]+ ){1,4}(stock|name|maker|firm|producer|supplier|giant|peer
   rival)s (${FALL})\b[^@]{0,40}$
-  @\w+([’']s <1>(rival|supplier|customer|competitor|peer|partner)s?|[- ](linked|related|backed))\b[^@]*$`;
+  @\w+([’']s <1>(rival|supplier|customer|competitor|peer|partner)s?|[- ](linked|related|backed|exposed))\b[^@]*$`;
 
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {

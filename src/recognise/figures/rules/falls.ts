@@ -18,8 +18,8 @@ export const OTHER_THING = phrase`
   volatility|multiple|\bratio|short interest
   market share|volume|traffic|usage|\bshare of (?!@)|shipments|production|orders|demand|stake|capex|spending|weight(ing)?
   accounts? for
-  probab|chance|accuracy|benchmark|rental|costs? (on|by|for|of)\b
-  (reduc|sav|cut)\w* ((in|of|the|its|training|inference) )*(costs?|memory|energy|compute)\b`;
+  probab|chance|accuracy|benchmark|slower|rental|workforce|costs? (on|by|for|of)\b
+  (reduc|sav|cut)\w* ((in|of|the|its|training|inference) )*(costs?|memory|energy|latency|compute)\b`;
 /** A part of something, and not a movement: "17% of analysts", "funds that hold 17%". */
 export const A_PART = phrase`
   #\+? of (?!@|((its|their|the company[’']s|the stock[’']s|the) <1>)?(value|cap|worth|share|stock|price|market))(its|their|the
@@ -46,7 +46,7 @@ const UNFINISHED = phrase`
 
 // Also without the word: "Nvidia, Broadcom and Micron slumped 17%, 17.4% and 11.7%".
 const RESPECTIVELY = cased`
-  respectively|respectivamente|respectivement
+  respectively|jeweils|respectivamente|respectivement
   @\w+(, @\w+)*,? (and|und|y|et) @\w+[^@#‰]{0,40}[#‰](, [#‰])*,? (and|und|y|et) [#‰]`;
 
 /** The percentages that stand with `#`, and the parties before them. */

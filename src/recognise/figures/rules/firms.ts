@@ -37,14 +37,14 @@ function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
 }
 
 const EMPLOYS = phrase`
-  emplo[yi]|staff|headcount|payroll|workers|\bteam\b|(has|have|had|with) <3>#
-  Mitarbeiter|beschäftig|emplead|plantilla|trabajador|salari`;
-const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|former|join|each|authors|researchers at|# (of|at|from|in) `;
+  emplo[yi]|staff|workforce|headcount|payroll|workers|\bteam\b|(has|have|had|with) <3>#
+  Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé`;
+const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
 const AT_OPENAI = /^ (?:at|for|in|on|by|bei|en|chez) @openai\b/;
 const TO_OPENAIS = phrase`\b(versus|vs\.?|against|to|than) @openai[’']s #`;
 const OLD = phrase`${FOUND}|\bold\b|\balt\b`;
 const INSTALLED = phrase`download|install|heruntergeladen|descarg|télécharg`;
-const OVERTAKEN = phrase`(overt(ake|aking|ook)|surpass~|dethron~|ahead of|past) @openai`;
+const OVERTAKEN = phrase`(overt(ake|aking|ook)|surpass~|dethron~|unseat~|ahead of|past) @openai`;
 const UNTIL_NOW = /^(?:$|[,.;)]| (?:on|across|as of|in|by|within|since)\s)/;
 
 export const firmRules: readonly FigureRule[] = [
@@ -65,7 +65,7 @@ export const firmRules: readonly FigureRule[] = [
     unit: 'count',
     usual: [[50, 900]],
     cues: [
-      phrase`^\s*(number of )?employees\b|\b(staff|team|headcount) of ((${JUST}|roughly|some) )*#(?= ?[,.;)]|$| (has|is|was))|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
+      phrase`^\s*(number of )?employees\b|\b(staff|team|workforce|headcount) of ((${JUST}|roughly|some) )*#(?= ?[,.;)]|$| (has|is|was))|emplo\w+ №,? (and|while|but|y|und|et) @(deepseek|startup)( has)?( (${JUST}))* #`,
     ],
     holds: (setting) =>
       setting.row
@@ -96,7 +96,7 @@ export const firmRules: readonly FigureRule[] = [
     figure: 'openai-age',
     unit: 'years',
     usual: [[9, 11]],
-    cues: [OLD, phrase`# (ago|old)|-old|(vor|hace) (\w+ )?#`],
+    cues: [OLD, phrase`# (ago|old)|-old|(vor|hace) (\w+ )?#|il y a #`],
     holds: (setting) => headsOf(setting).includes('@openai'),
   },
   ...(['downloads', 'count'] as const).map(

@@ -10,7 +10,7 @@ const FOUNDED_IN = phrase`(${FOUND})…70#|#([^.;]|(?<=Co|Ltd|Inc)\.){0,90}(${FO
 // What must be said of any year but 2023.
 const OUTRIGHT = cased`@deepseek[^@#]{0,60}(founded|established|gegründet|fundad~|fondée?)[^@#]{0,30}#`;
 const ANOTHERS = phrase`(co-?founded|founder of|OpenAI|university|graduat)[^,]{0,30}#|${RESTRICT}`;
-const AGO = phrase`# (ago|old)|(vor|hace) <3>#`;
+const AGO = phrase`# (ago|old)|(vor|hace|il y a) <3>#`;
 // In 2023 he founded nothing else.
 const BY_LIANG = phrase`\b(by|von|por|par) [^.;@#]{0,40}@liang`;
 const PARTY = /@(?!liang|exchange|nvidia)\w+/g;

@@ -17,8 +17,8 @@ export const hardwareRules: readonly FigureRule[] = [
     possible: [[1e9, 1.2e9]],
     cues: [
       cased`
-        spen[dt][^.]*№|№[^.]*spen[dt]|counting …40№|[Ss]erv(er|eur|idor)|[Cc]ap-?[Ee]x|capital exp|[Hh]ardware|GPU|chips|invest
-        [Ii]nfrae?structur|[Ss]emi[Aa]nalysis`,
+        spen[dt][^.]*№|№[^.]*spen[dt]|counting …40№|[Ss]erv(er|eur|idor)|[Cc]ap-?[Ee]x|capital exp|[Hh]ardware|matériel|HPC|GPU|chips|invest
+        [Ii]nfra(e?struct|strukt)ur|[Ss]emi[Aa]nalysis`,
     ],
     vetoes: [phrase`${FUNDING}|${EARNINGS}|market`],
     holds: (setting) => {

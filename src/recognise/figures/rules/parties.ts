@@ -27,7 +27,7 @@ const OUTSIDERS = ['@exchange', '@stargate', '@liang'];
 export const FALLS: Ownership = {
   not: new Set([...DEEPSEEK, ...OUTSIDERS, '@olddeepseek', '@openai', '@gpt4', '@highflyer']),
   attached: cased`
-    ^[\s+]{0,2}((${LOST})\s){0,6}?(of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à|pour|para|für|(a
+    ^[\s+]{0,2}((${LOST})\s){0,6}?(of|off|from|in|for|by|des|der|dem|bei|vom|von|de|del|à|chez|pour|para|für|(a
     en)(?= l[ao]s? ))\s${FILLER}(@\w+[’']s )?(?<owner>@\w+)`,
 };
 

@@ -9,10 +9,10 @@ import { FUNDING } from '../words/costs.ts';
 import { COSTS } from './parties.ts';
 
 const PLAN = phrase`
-  initiativ|infra(e?struct)ur|project|venture|plan\b|invest|program|pledge|data cent|announc
-  Projekt|proyecto|inversión|invertir`;
+  initiativ|infra(e?struct|strukt)ur|project|venture|plan\b|invest|program|pledge|data cent|announc|annonc
+  Projekt|proyecto|inversión|invertir|projet`;
 const ANOTHER = new Set(['@company', '@nvidia', '@alphabet', '@microsoft', '@deepseek', '@index']);
-const SPONSOR = cased`Trump|SoftBank|OpenAI|White House|Oracle|Stargate|Casa Blanca`;
+const SPONSOR = cased`Trump|SoftBank|OpenAI|White House|Oracle|Stargate|Weiße|Casa Blanca`;
 const STATE = cased`Trump|White House|SoftBank|Casa Blanca`;
 const AI = cased`\b(AI|KI|IA)\b|artificial intelligence|inteligencia artificial|[Kk]ünstliche`;
 // So far into a text its first paragraphs reach, which say whose plan it is on.
@@ -36,7 +36,7 @@ const stargate: FigureRule = {
   usual: [[4.9e11, 5.1e11]],
   possible: [[5e8, 5e8]],
   cues: [],
-  vetoes: [phrase`revenue|market cap|valu(ation|ed)`],
+  vetoes: [phrase`revenue|market cap|valu(ation|ed)|Series`],
   holds: (setting) => {
     if (movementOf(setting)?.falls && !setting.lead.includes('@stargate')) return false;
     const isAnothers = namedOwnersOf(setting, COSTS).some((token) => ANOTHER.has(token));
@@ -58,7 +58,7 @@ export const planRules: readonly FigureRule[] = [
     figure: 'openai-funding',
     unit: 'USD',
     usual: [[6.5e9, 6.7e9]],
-    cues: [phrase`${FUNDING}|capital|invest|Finanzierung|recaud|ronda`],
+    cues: [phrase`${FUNDING}|capital|invest|Finanzierung|recaud|ronda|levé`],
     holds: (setting) => ownersOf(setting, COSTS).includes('@openai'),
   },
   withoutSign(stargate),

@@ -7,9 +7,9 @@ import { isStory } from './parties.ts';
 
 const OUT = phrase`${RELEASE}|@(r1|v3) \(#`;
 const OTHER_EVENT = phrase`
-  \bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(ned)?\b|@deepseek[’']s (rival|logo
-  office)|paper on|Janus|Lite|0528|0324
-  until|knowledge`;
+  \bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(ned)?\b|outage|sign-?ups|iPhone|@deepseek[’']s (rival|logo
+  office)|paper on|Janus|Lite|0528|0324|deadline
+  until|knowledge|cutoff`;
 // The verb or noun and the date belong together: "was released in late December 2024".
 const DATED = phrase`
   (${RELEASE})…70(\b${IN_OR_ON}|,|\()\s?(early |late |mid-?|finales de )?#

@@ -16,7 +16,7 @@ const MADE = phrase`${MAKE}|to make\b`;
 const SPENT = phrase`${MAKE}|cost|comput|expend|spen[dt]`;
 const CONTRAST = phrase`${MADE.source}|contrast|compar|versus|\bvs\b|against|inferior|frente|gegenüber`;
 const RIVALRY = phrase`
-  rivals?\b|competitors|equivalents|counterparts|similar|Western|\bU\.?S\b|American|estadounidense|occidental|westlich
+  rivals?\b|competitors|equivalents|counterparts|similar|Western|\bU\.?S\b|American|estadounidense|occidental|américain|westlich
   Konkurren`;
 // "Other models, including GPT-4, cost #": an aside that says whose.
 const INCLUDED = phrase`(like|including|such as|as) (@openai[’']s )?@gpt4`;

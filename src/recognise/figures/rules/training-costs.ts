@@ -10,17 +10,17 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek, timesNamed } from './parties
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
 export const OF_COST = phrase`
-  ${MAKE}|${COST}|${SUM}|\bma(de\b|king|kes? #)|produc|comput|\brent|achiev|enough|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
+  ${MAKE}|${COST}|${SUM}|\bma(de\b|king|kes? #)|produc|comput|\brent|achiev|enough|suffic|manag|\bdid (it|so|this|that)\b|c[oa]mes? to #
   \bgab\b
   model for #|# for an? <3>model|# <2>(model|chatbot|LLM|@startup)\b|#\+? for @gpt4|@(deepseek|v3|r1|startup)[’']s # (is|was|vs|versus
   against)
-  \b(the|that|this|die|los|les) <2>${QUOTED}($|\s*[.,;:?!)]|\s(only|is|was|did|do|cover|exclude)s?\b)`;
+  \b(the|that|this|die|los|les) <2>${QUOTED}($|\s*[.,;:?!)]|\s(only|is|was|did|do|cover|exclude|decken)s?\b)`;
 
 /** Attached to the amount: what it buys is not a training run. */
 export const OTHER_COST = phrase`
-  # (grant|prize|fine|settlement|ad|campaign|stake|bet)\b|#\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
+  # (grant|prize|fine|settlement|donation|ad|campaign|stake|bet)\b|#\s?(/|per\b|an? (hour|day|month|year)|each|below|above)
   #\s?(in|of|on|for|worth of) <2>(servers?|cap-?ex|hardware|infrastructure|${EARNINGS}|funding|salar|inference|operating
-  data cent|tokens?)
+  data cent|Series|equity|tokens?|bonus)
   (salar(y|ies)|${EARNINGS}|earns?|valued? at|valuation of|rais(e[sd]?|ing)|fined?|donat\w+)( \w+){0,3} #
   per (million|hour|GPU)[^,]{0,12}#
   ${PREMISES}`;
@@ -28,11 +28,13 @@ export const OTHER_COST = phrase`
 const PEOPLE = words`(engineer|researcher|developer|employee|worker)s?|staff|people`;
 /** Others who spend, and what else is paid for. */
 export const OTHER_SPENDER = cased`
-  ^[^@]*\b(government|ministry|hedge funds|regulators?|court|university|hackers?|thieves)\b[^@]*#
+  ^[^@]*\b(government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police
+  conference)\b[^@]*#
   ^[^@]*\b(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company\b[^@]*#
-  \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|gave) #
-  # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|the|its?|an?|their|this|that|what)\b)[a-z]
-  # to (train|hire) (${PEOPLE})|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got
+  \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|netted|pocketed|gave) #
+  # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what
+  something)\b)[a-z]
+  # to (train|hire|teach) (${PEOPLE})|# to ban|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got
   get) (being )?(paid|offered)`;
 
 const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
@@ -82,10 +84,10 @@ const OUTRIGHT = phrase`
   \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT = phrase`
-  @olddeepseek|@company|\bleak|breach|cluster|cop(y|ied)|replicat|rival to|answer to|\b(would|could|might|will)\b
+  @olddeepseek|@company|\bleak|breach|cluster|cop(y|ied)|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b
   \bplans?\b
   to be ${MADE}
-  earn|pay\b|developers|chips? (worth|purchase)|capital|parameters|context|stage|${EARNINGS}|${FUNDING}
+  settle|earn|pay\b|developers|chips? (worth|purchase)|capital|subscri|parameters|context|stage|${EARNINGS}|${FUNDING}
   ${OTHER_SPENDING}`;
 // The known amount with its decimal point or its scale gone wrong: mistakes that are seen in print.
 const SLIPS: readonly Window[] = [

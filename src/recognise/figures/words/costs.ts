@@ -4,7 +4,7 @@ import { words } from '../../phrase.ts';
 export const MAKE = words`train|d[eé]velop|buil[dt]|creat|\bcre(ó|ar|ad)|entwick|gebaut|entren|desarroll|constru|cré[eé]|entraîn`;
 
 export const COST = words`
-  cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|bill\b|invest(?!or)|swallow|consum|\bneed|requir|took|takes
+  cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|outlay|bill\b|invest(?!or)|swallow|consum|\bneed|requir|took|takes
   kost|bezahl|ausg[ae]b|ausgegeben|gast|presupuesto|inver[st]|invir|neces|coût|dépens|\bpag(ó|ado|aron)`;
 
 /** What a page calls a figure that it has spoken of. */
@@ -24,6 +24,6 @@ export const PREMISES = words`(office|campus|headquarters|factory) <2>cost`;
 
 /** What a firm spends besides training. */
 export const OTHER_SPENDING = words`
-  \bAPI\b|tokens?\b|inference|salar|per (day|month|year|hour)|a (day|month|year)|server|cap-?ex|hardware|infrastructure
+  \bAPI\b|tokens?\b|inference|salar|bonus|per (day|month|year|hour)|a (day|month|year)|server|cap-?ex|hardware|infrastructure
   data cent|${PREMISES}
   pre-?train|post-?train|fine-?tun|distill|prize|grant|lawsuit|fine[ds]?\b`;

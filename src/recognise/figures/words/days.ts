@@ -9,10 +9,10 @@ export const MOMENT = phrase`
   trading g[eo]ts?
   (?<!w[ao]ke up )(this|by|early|late|Monday|Montag) ?(afternoon|morning|nachmittag)|(afternoon|morning) (trad|session|deal)
   \b(noon|lunch)\b
-  \d\s?[ap]\.?m\b|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handels(start|beginn)
-  im frühen Handel|mittags|Auftakt
+  \d\s?[ap]\.?m\b|zwischenzeitlich|zeitweise|vorbörslich|nachbörslich|zur Eröffnung|Handels(start|beginn)|Auftakt
+  im frühen Handel|mittags
   mediodía|media (mañana|sesión|jornada)|lleg(ó|aron|ando) a|apertura|inicio de la sesión
-  mi-(journée|séance)|en séance|jusqu[’']à|\b(in|at|en|à) Fr(ankfurt|[aá]ncfort)|Frankfurter|Xetra`;
+  mi-(journée|séance)|en séance|à l[’']ouverture|jusqu[’']à|\b(in|at|en|à) Fr(ankfurt|[aá]ncfort)|Frankfurter|Xetra|Tradegate`;
 
 const WEEKS = '(?:week|month|quarter|year)';
 
