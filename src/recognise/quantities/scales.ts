@@ -10,9 +10,9 @@ const ENGLISH: readonly (readonly [factor: number, pattern: string])[] = [
 const CONTINENTAL: readonly (readonly [factor: number, pattern: string])[] = [
   [1e9, 'mil millones|mil mdd'],
   [1e12, 'mille milliards'],
-  [1e6, 'millionen|mill[oó]n(?:es)?|milh(?:ões|ão)|mio\\.?|mdd'],
-  [1e9, 'mill?iard(?:en|s)?|bilh(?:ões|ão)|mrd\\.?|mmdd'],
-  [1e12, 'billionen|bill[oó]n(?:es)?'],
+  [1e6, 'millionen|mill[oó]n(?:es)?|milh(?:ões|ão)|milioni|miljo(?:en|ner)|mio\\.?|mdd'],
+  [1e9, 'mill?iard(?:en?|s|i|o)?|bilh(?:ões|ão)|miljard(?:er)?|mrd\\.?|mmdd'],
+  [1e12, 'billionen|bill[oó]n(?:es)?|biljoen|trilh(?:ões|ão)'],
   [1e3, 'tausend|mille|mil'],
 ];
 const WORDS = [...CONTINENTAL, ...ENGLISH];
