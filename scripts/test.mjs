@@ -20,6 +20,7 @@ const tally = { passed: 0, failed: 0 };
 step('Browsers', () => runScript('scripts/find-browsers.ts', ['--install']));
 step('Format and lint', () => runTool('biome', ['check', '.']));
 step('Types', () => npmRun('types'));
+step('Nothing unused', () => npmRun('unused'));
 step('Dataset', () => npmRun('check-dataset'));
 vitest('Unit tests', ['unit', 'dom', 'browser']);
 if (!fast && step('Build and packages', () => npmRun('package'))) {

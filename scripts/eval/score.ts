@@ -1,4 +1,4 @@
-/** Counts what was found against the labels, by the rules of the evaluation's README. */
+/** Counts what was found against the labels, by the rules that docs/accuracy.md gives. */
 import type { Annotation } from '../../src/cli/annotation.ts';
 import type { LabelledText } from './labelled.ts';
 
