@@ -1,4 +1,5 @@
 /** The rules of the house, told by a failing test rather than by a reviewer. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { circlesIn } from './rules/circles.ts';
 import { importFaults, importsOf } from './rules/imports.ts';
@@ -43,6 +44,15 @@ describe('who may import whom', () => {
     ],
   ])('has nothing against %s with %s', (path, text) => {
     expect(importFaults(path, text)).toEqual([]);
+  });
+});
+
+describe('the table of docs/architecture.md', () => {
+  const table = readFileSync(new URL('../docs/architecture.md', import.meta.url), 'utf8');
+  const rooms = [...new Set(modules.map(({ path }) => path.split('/')[0]))];
+
+  it.each(rooms)('has a row for src/%s', (room) => {
+    expect(table).toMatch(new RegExp(`^\\|.*\`src/${room}\`.*\\|.+\\|.+\\|$`, 'm'));
   });
 });
 

@@ -2,9 +2,7 @@ import { copy, facts, languages, library, plot, popover, reader, record } from '
 import { browser } from '../platform/browser.ts';
 import type { CardPart } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
-
-/** The slot that the content scripts share (src/content/world.ts). */
-const slot = 'secondSource';
+import { slot } from '../platform/slot.ts';
 
 /** Where a script goes: the frames named, or all of the tab's. */
 export interface Target {

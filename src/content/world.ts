@@ -5,6 +5,8 @@
 import type { DatasetRecord, Fact } from '../dataset/types.ts';
 import type { joinRecord } from '../judge/join-record.ts';
 import type { findOwnSource } from '../judge/own-source.ts';
+import type { Catalogue } from '../platform/catalogue.ts';
+import { slot } from '../platform/slot.ts';
 import type { LayoutDots } from '../ui/charts/dot-layout.ts';
 import type { copyFinding } from '../ui/copy/copy-finding.ts';
 import type { Library } from './library.ts';
@@ -38,13 +40,10 @@ export interface World {
   /** Once something was to be copied. */
   copyFinding?: typeof copyFinding;
   /** The interface's messages in the language that the reader of the page chose over the browser's. */
-  messages?: { language: string; catalogue: { [key: string]: { message: string } } };
-  /** The reader of the page asked for this tab, whatever the mode. */
+  messages?: { language: string; catalogue: Catalogue };
+  /** The reader of the page asked for this tab, whatever the mode; the background writes it (src/background/inject.ts). */
   asked?: boolean;
 }
-
-/** The slot's name; the background writes `asked` through it (src/background/inject.ts). */
-const slot = 'secondSource';
 
 export function world(): World {
   const holder = globalThis as unknown as { [slot]?: World };

@@ -1,9 +1,8 @@
 /** The interface's messages, for the extension's own pages: the browser's choice, or the reader's. */
 import { browser } from './browser.ts';
+import { type Catalogue, placeholders } from './catalogue.ts';
 import type { Locale } from './locales.ts';
 import type { Settings } from './settings-types.ts';
-
-type Catalogue = { [key: string]: { message: string } };
 
 /**
  * Only the chosen one is loaded: each becomes a file of its own in the build. No import attribute:
@@ -17,9 +16,6 @@ const catalogues: { [locale in Locale]: () => Promise<{ default: Catalogue }> } 
   zh_CN: () => import('../../public/_locales/zh_CN/messages.json'),
   ja: () => import('../../public/_locales/ja/messages.json'),
 };
-
-/** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
-const placeholders = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
 /** @returns what finds a raw message ("Differs from $1") by its key; '' or undefined where there is none */
 export async function loadMessages(

@@ -1,11 +1,7 @@
+import { type Catalogue, placeholders } from '../../platform/catalogue.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import { createTranslate, regionFor, type Translate } from '../../ui/translate.ts';
 import { world } from '../world.ts';
-
-/** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
-const placeholders = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
-
-type Catalogue = { [key: string]: { message: string } };
 
 interface WithMessages {
   chrome: { i18n: { getMessage(key: string, substitutions: string[]): string } };
