@@ -24,10 +24,11 @@ function textShowsName(node: Text): boolean {
 }
 
 /**
- * Only walked when a name stands somewhere in the text, scripts and styles included: to the first
- * name that is seen, which in most pages that have one is near the top.
+ * For when a name stands somewhere in the text, scripts and styles included: walks to the first name
+ * that is seen, which in most pages that have one is near the top. On a page of a megabyte each further
+ * reading of the whole text would take longer.
  */
-function seenTextHoldsName(root: Node): boolean {
+export function seenTextHoldsName(root: Node): boolean {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let seen = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
