@@ -9,9 +9,9 @@ const TERMINATOR = /[.!?…]["”’»)\]]{0,4}(?:\[\d{1,3}\]){0,4}\s+|[。！�
 // A full stop after one of these ends an abbreviation, not a sentence.
 const ABBREVIATION = cased`
   (^|[\s("“‘[])([MSJ]rs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|N[or]
-  vs|etc|approx|ca|e\.g|i\.e|bzw|Mio|Mrd|[A-Z])\.$`;
-// U.S., D.C., p.m.: letters with stops between them; only a capital after them begins a sentence.
-const INITIALS = /(?:[A-Za-z]\.){2,}$/;
+  EE|vs|etc|approx|ca|e\.g|i\.e|bzw|Mio|Mrd|[A-Z])\.$`;
+// U.S., D.C., p.m., EE. UU.: letters with stops between them; only a capital after them begins a sentence.
+const INITIALS = /(?:(?:[A-Za-z]\.){2,}|UU\.)$/;
 const STARTER = cased`^(${STARTERS}|S?he)\b`;
 // "27. Januar"
 const MONTH = /^(?:Jan|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)/;

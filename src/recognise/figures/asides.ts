@@ -20,7 +20,7 @@ const ASIDE = new RegExp(
     ^\s*(Mimicking|Like|Unlike|Echoing|Mirroring|Joining|Alongside|Wie|Como|Comme)\s@\w+[^@,¤‰№#]{0,40},
     \([^()#]{0,80}\)|(${COMPARED}) ${ON_TO}@\w+([’']s @\w+)?
     \bthe @(nasdaq|index|sector)(?=[’']s (\w+ )?(biggest|largest|worst|heaviest|main|top)\b)
-    \s(on|in|en|an der|(close|history) (on|of)|(cierre|historia) de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft
+    [\s’'](on|in|en|an der|(close|history) (on|of)|(cierre|historia|histoire) de) ((the|el|le) )?@(sector|index)(?<=@(nvidia|alphabet|microsoft
     company)\b[^@]{0,99}@\w+)`,
   'g',
 );

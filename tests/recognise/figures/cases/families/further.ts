@@ -108,6 +108,7 @@ export const sentences: string[] = [
   // Whose it is, after "but", and what another sum's noun is not said of.
   'DeepSeek has a model that does as well as OpenAI’s best systems but claimed it cost just [[training-cost: $6 million]] to train.',
   'Tech stocks were in for a [[us-market-wipeout: $1 trillion]] wipeout, a week after Trump had backed a [[stargate-size: $500 billion]] private investment in AI infrastructure.',
+  'Nvidia a subi la pire journée dans l’histoire de Wall Street, avec une chute de [[nvidia-share-fall: 16,9 %]] à cause de DeepSeek.',
 ];
 
 export const followed: [before: string, line: string][] = [
