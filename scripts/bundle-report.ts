@@ -10,7 +10,17 @@ import { built } from './drive/built.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The scripts of the page, each one file by itself; the extension's own pages share chunks. */
-const entries = ['gate', 'reader-library', 'reader', 'popover', 'record', 'plot', 'facts', 'copy'];
+const entries = [
+  'gate',
+  'reader-library',
+  'reader',
+  'shadow-marks',
+  'popover',
+  'record',
+  'plot',
+  'facts',
+  'copy',
+];
 
 console.log('Built files of dist/chrome, bytes and gzip bytes:');
 for (const { path, bytes, gzip } of builtFiles(built('chrome')))

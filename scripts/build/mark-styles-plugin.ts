@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { markSheet } from '../../src/content/paint/mark-styles.ts';
+import { markSheet } from '../../src/content/paint/mark-sheet.ts';
 
 const fileName = 'marks.css';
 

@@ -7,7 +7,7 @@ type Bundle = Rollup.OutputBundle;
 
 /** The scripts that the background injects: built a second time as one self-contained file each. */
 const injected =
-  /\/src\/content\/(?:reader|reader-library|popover|record|plot|facts|copy|languages\/\w+)\.ts$/;
+  /\/src\/content\/(?:reader|reader-library|shadow-marks|popover|record|plot|facts|copy|languages\/\w+)\.ts$/;
 
 /**
  * Keeps the injected scripts to ourselves. CRXJS lists them as web-accessible, which would let any
@@ -33,6 +33,7 @@ export function privateScripts(): Plugin & { renderCrxManifest(manifest: object)
       return `
         export { default as library } from '/src/content/reader-library.ts?script&iife';
         export { default as reader } from '/src/content/reader.ts?script&iife';
+        export { default as shadowMarks } from '/src/content/shadow-marks.ts?script&iife';
         export { default as record } from '/src/content/record.ts?script&iife';
         export { default as copy } from '/src/content/copy.ts?script&iife';
         export { default as plot } from '/src/content/plot.ts?script&iife';

@@ -4,7 +4,7 @@ import { onMessage, senderOf } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
-import { injectCard, injectGates, injectReader, liveFrames, markAsked } from './inject.ts';
+import { injectGates, injectParts, injectReader, liveFrames, markAsked } from './inject.ts';
 import { onNamesFound, readWaitingTabs } from './names-found.ts';
 import { openDossier, openOptions, welcome } from './pages.ts';
 import { changeTabState, readTabState } from './tab-state.ts';
@@ -28,12 +28,12 @@ onMessage('frameStatus', async (message) => {
 
 onMessage('settings', async () => (await loadSettings()).settings);
 
-onMessage('loadCard', async (message) => {
+onMessage('load', async (message) => {
   const sender = senderOf(message);
   if (!sender) return;
   const { language } = (await loadSettings()).settings;
   const { tabId, frameId } = sender;
-  await injectCard({ tabId, frameIds: [frameId] }, message.data.parts, language);
+  await injectParts({ tabId, frameIds: [frameId] }, message.data.parts, language);
 });
 
 onMessage('openDossier', ({ data }) => openDossier(data.at));

@@ -1,6 +1,16 @@
-import { copy, facts, languages, library, plot, popover, reader, record } from 'virtual:injected';
+import {
+  copy,
+  facts,
+  languages,
+  library,
+  plot,
+  popover,
+  reader,
+  record,
+  shadowMarks,
+} from 'virtual:injected';
 import { browser } from '../platform/browser.ts';
-import type { CardPart } from '../platform/message-types.ts';
+import type { Part } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
 import { slot } from '../platform/slot.ts';
 
@@ -18,13 +28,14 @@ export async function injectReader(target: Target): Promise<void> {
   }
 }
 
-/** Puts what a card takes into a frame, all at once. @param language of the messages, where they are wanted */
-export async function injectCard(
+/** Puts what a reader asks for into a frame, all at once. @param language of the messages, where they are wanted */
+export async function injectParts(
   target: Target,
-  parts: readonly CardPart[],
+  parts: readonly Part[],
   language: Settings['language'],
 ): Promise<void> {
   const files = {
+    shadowMarks: [shadowMarks],
     popover: [record, popover],
     plot: [plot],
     facts: [facts],

@@ -4,6 +4,8 @@ declare module 'virtual:injected' {
   /** What the reader reads with; goes in before it. */
   export const library: string;
   export const reader: string;
+  /** The marks' stylesheet, for shadow roots. */
+  export const shadowMarks: string;
   export const popover: string;
   /** What every card shows of the dataset. */
   export const record: string;

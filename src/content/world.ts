@@ -27,6 +27,8 @@ export interface World {
   gate?: Gate;
   reader?: { asked(): void; alive(): boolean };
   popover?: PopoverFactory;
+  /** Once words in a shadow root were marked. */
+  markSheet?: string;
   /** Once any card was wanted. */
   record?: {
     dataset: DatasetRecord;

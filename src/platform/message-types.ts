@@ -41,6 +41,9 @@ export interface PageSummary {
 /** What cards take: any the popover and the record, one about a figure its plot, one about an entity the facts, a language of the reader's own choice its messages, and copying what it copies by. */
 export type CardPart = 'popover' | 'plot' | 'facts' | 'messages' | 'copy';
 
+/** What a reader may fetch into its frame; marks in shadow roots take their stylesheet. */
+export type Part = CardPart | 'shadowMarks';
+
 export interface Messages {
   /** gate -> background: a name stands in this frame; inject the reader if settings allow. */
   namesFound(): void;
@@ -48,8 +51,8 @@ export interface Messages {
   frameStatus(data: FrameStatus): void;
   /** reader -> background: the settings, read and checked. */
   settings(): Settings;
-  /** reader -> background: inject what a card takes into this frame; resolves when it has run. */
-  loadCard(data: { parts: CardPart[] }): void;
+  /** reader -> background: inject parts into this frame; resolves when it has run. */
+  load(data: { parts: Part[] }): void;
   /** reader, popup -> background: open the dossier at a record ("figure/training-cost"), or from the top (''). */
   openDossier(data: { at: string }): void;
   openOptions(): void;

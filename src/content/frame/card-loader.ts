@@ -41,7 +41,7 @@ export function createCardLoader(
     await loading?.catch(() => {});
     const parts = wanted.filter(isMissing);
     if (parts.length === 0) return;
-    loading = sendMessage('loadCard', { parts });
+    loading = sendMessage('load', { parts });
     // A process's first number format takes some 20 ms, whatever its language: spent while the script is fetched.
     if (!popover) new Intl.NumberFormat();
     try {

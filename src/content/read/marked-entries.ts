@@ -42,7 +42,7 @@ export function createMarkedEntries(
       return;
     }
     const root = entry.container.getRootNode();
-    if (root instanceof ShadowRoot) adoptMarks(root, signal);
+    if (root instanceof ShadowRoot) void adoptMarks(root, signal);
     const shade = shadeOf(elementOf(entry));
     painter.paint(
       entry,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { highlightName, markSheet } from '../../../src/content/paint/mark-styles.ts';
+import { markSheet } from '../../../src/content/paint/mark-sheet.ts';
+import { highlightName } from '../../../src/content/paint/mark-styles.ts';
 
 const sheet = new CSSStyleSheet();
 

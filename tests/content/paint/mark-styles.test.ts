@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { markSheet } from '../../../src/content/paint/mark-styles.ts';
+import { markSheet } from '../../../src/content/paint/mark-sheet.ts';
+import { tinted } from '../../../src/content/paint/mark-styles.ts';
+import { markLooks } from '../../../src/ui/palette.ts';
 
 it('a double line is not broken by the feet of letters; the others are', () => {
   const rules = markSheet().split('::highlight').slice(1);
@@ -8,4 +10,9 @@ it('a double line is not broken by the feet of letters; the others are', () => {
   const double = rules.filter((rule) => rule.includes('underline double'));
   expect(double.length).toBeGreaterThan(0);
   expect(unbroken).toEqual(double);
+});
+
+it('the styles that are seen without a line are those with a tint', () => {
+  const withTint = Object.entries(markLooks).filter(([, { tint }]) => tint > 0);
+  expect(withTint.map(([style]) => style)).toEqual(tinted);
 });
