@@ -27,14 +27,14 @@ export function builtFiles(folder: string): BuiltFile[] {
 }
 
 /**
- * @param limits name -> gzip bytes, by default what no build may exceed (docs/decisions/0008-weight-of-the-reader.md); a name
+ * @param limits name -> gzip bytes, by default what no build may exceed; a name
  *   stands for the scripts that begin with it or lie in a folder of that name, `a+b` for both. Of the languages, of
  *   which a page gets one, the largest counts.
  * @returns what is too large or missing, one sentence each; empty where all is well
  */
 export function oversized(
   files: readonly BuiltFile[],
-  limits: { [name: string]: number } = { ...budgets.gzipBytes, ...budgets.gzipCeiling },
+  limits: { [name: string]: number } = budgets.gzipBytes,
 ): string[] {
   return Object.entries(limits).flatMap(([name, limit]) => {
     const parts = name.split('+').map((prefix) => scriptsNamed(files, prefix));

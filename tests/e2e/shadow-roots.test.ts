@@ -25,6 +25,11 @@ describe('text in shadow roots', () => {
     await until('marks in every root', () => markedTexts(page), {
       holds: (texts) => ['DeepSeek', 'OpenAI'].every((name) => texts.includes(name)),
     });
+    const sheets = () =>
+      page.evaluate(
+        () => document.getElementById('open')?.shadowRoot?.adoptedStyleSheets.length ?? 0,
+      );
+    await until('the marks’ sheet in a root', sheets, { holds: (count) => count === 1 });
   });
 
   it('is found where nothing else on the page has a name', async () => {
