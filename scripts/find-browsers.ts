@@ -1,11 +1,9 @@
-/** `find-browsers [--install]`: prints the browsers the tests will use; says how to install a missing one and exits 1. */
-import { type BrowserName, findBrowser, requireBrowser } from './browsers.ts';
+/** `find-browsers`: prints the browsers the tests will use, installed where that can be done; exits 1 where one is missing. */
+import { requireBrowser } from './browsers.ts';
 
-const find = process.argv.includes('--install') ? requireBrowser : findBrowser;
-
-for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
+for (const name of ['chrome', 'firefox'] as const) {
   try {
-    console.log(`${name}: ${find(name) ?? 'not found'}`);
+    console.log(`${name}: ${requireBrowser(name)}`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

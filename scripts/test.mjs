@@ -17,7 +17,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const tally = { passed: 0, failed: 0 };
-step('Browsers', () => runScript('scripts/find-browsers.ts', ['--install']));
+step('Browsers', () => runScript('scripts/find-browsers.ts'));
 step('Format and lint', () => runTool('biome', ['check', '.']));
 step('Types', () => npmRun('types'));
 step('Nothing unused', () => npmRun('unused'));
