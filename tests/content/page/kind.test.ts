@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isNewsPage } from '../../../src/content/page/kind.ts';
 
 /** Pages of our own in the manner of many sites: articles/ are read in mode "articles", others/ are not. */
-const folder = `${import.meta.dirname}/../pages/`;
+const folder = `${import.meta.dirname}/kinds/`;
 
 const prose =
   'The council heard two hours of evidence on the harbour wall, and put the matter off until the engineers have measured the tide again.';
