@@ -9,14 +9,14 @@ type Bundle = Rollup.OutputBundle;
 const injected =
   /\/src\/content\/(?:reader|reader-library|shadow-marks|popover|record|plot|facts|copy|languages\/\w+)\.ts$/;
 
+const virtual = 'virtual:injected';
+
 /**
  * Keeps the injected scripts to ourselves. CRXJS lists them as web-accessible, which would let any
  * page detect the extension, and emits an ES module twin of each that nothing loads; both go, and
  * with the twins every chunk that only they used. The background learns the files' names from a
  * module made here: it must not import the content scripts' code.
  */
-const virtual = 'virtual:injected';
-
 export function privateScripts(): Plugin & { renderCrxManifest(manifest: object): object } {
   return {
     name: 'second-source:private-scripts',
