@@ -6,7 +6,7 @@ import { FOUND, RESTRICT } from '../words/events.ts';
 import { isStory } from './parties.ts';
 
 const FOUNDED = phrase`${FOUND}`;
-const FOUNDED_IN = phrase`(${FOUND})…70#|#([^.;]|(?<=Co|Ltd|Inc)\.){0,90}(${FOUND})`;
+const FOUNDED_IN = phrase`(${FOUND})…70#|#([^.;]|(?<=Co|Ltd|Inc)\.){0,120}(${FOUND})`;
 // What must be said of any year but 2023.
 const OUTRIGHT = cased`@deepseek[^@#]{0,60}(founded|established|gegründet|fundad~|fondée?)[^@#]{0,30}#`;
 const ANOTHERS = phrase`(co-?founded|founder of|OpenAI|university|graduat)[^,]{0,30}#|${RESTRICT}`;

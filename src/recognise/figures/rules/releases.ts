@@ -115,7 +115,7 @@ export const releaseRules: readonly FigureRule[] = [
   }),
   rule('release-date', '2025', (setting, date) =>
     date === '2025-01-20'
-      ? /@r1|@deepseek|@startup|model|version/.test(setting.sentence) &&
+      ? /@r1|@deepseek|@startup|model|version|chatbot/.test(setting.sentence) &&
         !INAUGURATED.test(setting.near)
       : isReleaseOf(R1, setting, date),
   ),

@@ -5,7 +5,8 @@ import { namedOwnersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { FUNDING, MAKE } from '../words/costs.ts';
-import { COSTS, speaksOfDeepSeek } from './parties.ts';
+import { JUST } from '../words/hedges.ts';
+import { COSTS, isStory, speaksOfDeepSeek } from './parties.ts';
 import { OF_COST, OTHER_COST, OTHER_SPENDER } from './training-costs.ts';
 
 const KNOWN: readonly Window[] = [[9.9e7, 1.05e8]];
@@ -18,6 +19,8 @@ const CONTRAST = phrase`${MADE.source}|contrast|compar|versus|\bvs\b|against|inf
 const RIVALRY = phrase`
   rivals?\b|competitors|equivalents|counterparts|similar|Western|\bU\.?S\b|American|estadounidense|occidental|américain|westlich
   Konkurren`;
+// "Training costs, from $100 million to $5 million."
+const FROM_TO = phrase`\bcosts?\b[^.;]{0,20}\bfrom # to ((${JUST}) )?¤`;
 // "Other models, including GPT-4, cost #": an aside that says whose.
 const INCLUDED = phrase`(like|including|such as|as) (@openai[’']s )?@gpt4`;
 const OPENAIS = phrase`@gpt4[^#]*#(?! for @openai)|#\S* @openai <3>(on|for|to train|training) @gpt4`;
@@ -31,9 +34,11 @@ function isOfRivals(setting: Setting, owners: readonly string[]): boolean {
   return (
     isIn(KNOWN, value) &&
     !Array.isArray(value) &&
-    speaksOfDeepSeek(setting) &&
-    CONTRAST.test(setting.sentence) &&
-    (owners.includes('@sector') || RIVALRY.test(setting.near)) &&
+    (FROM_TO.test(setting.sentence)
+      ? isStory(setting)
+      : speaksOfDeepSeek(setting) &&
+        CONTRAST.test(setting.sentence) &&
+        (owners.includes('@sector') || RIVALRY.test(setting.near))) &&
     !owners.some((token) => token === '@company' || token === '@alphabet')
   );
 }

@@ -10,7 +10,7 @@ const THESE = words`these|those|both|they|modified|them|such|the chips?|die Chip
 const THOSE_TOO = phrase`
   (\bban|restrict|control|rules?)\w*[^.;]{0,40}\b(${THESE})\b|\b(${THESE})\b[^.;]{0,40}(${FORBID}|restricted)`;
 // A bare year is of the ban only where it stands beside it; the chip was launched that year too.
-const BESIDE = phrase`# …40(${FORBID})|(${FORBID})…40#`;
+const BESIDE = phrase`# …40(${FORBID})|(${FORBID}|restricted)…40#`;
 
 export const tradeRules: readonly FigureRule[] = [
   {

@@ -5,6 +5,7 @@ import { namedOwnersOf, ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, PREMISES, SUM } from '../words/costs.ts';
+import { JUST } from '../words/hedges.ts';
 import { COSTS, isDeepSeek, isStory, namesDeepSeek, timesNamed } from './parties.ts';
 
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
@@ -130,7 +131,7 @@ const R1_COST: readonly Window[] = [
   [2.93e7, 2.95e7],
 ];
 // "Training costs: $100M → $5M".
-const CUT_TO = phrase`costs?\b.*¤\s?(→|[-=]>)\s?[≈<\x7e]?$`;
+const CUT_TO = phrase`costs?\b.*(¤\s?(→|[-=]>)|from ¤ to)\s?((${JUST}) )?[≈<\x7e]?$`;
 
 const trainingCost: FigureRule = {
   figure: 'training-cost',

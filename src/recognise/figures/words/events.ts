@@ -15,7 +15,7 @@ export const FOUND = words`
   (establish|incorporat|entst[aä]nd|fundad|cread|naci|fond[ée])~`;
 
 export const FORBID = words`
-  bann?(ed)?\b|barred|off[- ]limits|vet[aoó]
+  bann?(ed)?\b|barred|blacklist~|off[- ]limits|vet[aoó]
   (forb[aio]d|block|outlaw|verb[io]t|untersag|prohib|interdi)~`;
 
 export const RESTRICT = words`export|control|restrict|restring|sanction|curb|\brules?\b`;

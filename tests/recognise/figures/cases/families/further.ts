@@ -109,6 +109,12 @@ export const sentences: string[] = [
   'DeepSeek has a model that does as well as OpenAI’s best systems but claimed it cost just [[training-cost: $6 million]] to train.',
   'Tech stocks were in for a [[us-market-wipeout: $1 trillion]] wipeout, a week after Trump had backed a [[stargate-size: $500 billion]] private investment in AI infrastructure.',
   'Nvidia a subi la pire journée dans l’histoire de Wall Street, avec une chute de [[nvidia-share-fall: 16,9 %]] à cause de DeepSeek.',
+  // What is rarer.
+  'Training costs go from [[gpt4-training-cost: $100 million]] to just [[training-cost: $5 million]].',
+  'In [[deepseek-founding: May 2023]], Liang said that High-Flyer would turn to the making of an artificial general intelligence, and launched DeepSeek.',
+  'The H800, which was restricted in [[h800-export-ban: 2023]], was slower.',
+  'It trained on H800s that were blacklisted in [[h800-export-ban: 2023]].',
+  'All this since the release of its chatbot on [[release-date: January 20, 2025]].',
 ];
 
 export const followed: [before: string, line: string][] = [
