@@ -81,11 +81,15 @@ function isWorker({ extensionUrl }: Launched, target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
 }
 
-/** A panel that is still open would take the new one's place; it may be closing by itself meanwhile. */
-const hidePanels = `for (const panel of document.querySelectorAll('panel[panelopen="true"]')) {
-  panel.hidePopup();
-  while (panel.isConnected && panel.state !== 'closed') await new Promise((resolve) => setTimeout(resolve, 20));
-}`;
+/**
+ * A panel that is still open would take the new one's place; it may be closing by itself meanwhile, or be on its
+ * way to open: its document is painted before it is.
+ */
+const hidePanels = `for (const panel of document.querySelectorAll('panel'))
+  while (panel.isConnected && panel.state !== 'closed') {
+    panel.hidePopup();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }`;
 
 async function openInFirefox({ browser, extensionId }: Launched): Promise<Popup> {
   await inFirefox(
