@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { locales } from '../../src/platform/locales.ts';
+import { LOCALES } from '../../src/platform/locales.ts';
 
 type Bundle = Rollup.OutputBundle;
 
@@ -39,8 +39,8 @@ export function privateScripts(): Plugin & { renderCrxManifest(manifest: object)
         export { default as plot } from '/src/content/plot.ts?script&iife';
         export { default as facts } from '/src/content/facts.ts?script&iife';
         export { default as popover } from '/src/content/popover.ts?script&iife';
-        ${locales.map((name) => `import ${name} from '/src/content/languages/${name}.ts?script&iife';`).join('')}
-        export const languages = { ${locales.join(', ')} };`;
+        ${LOCALES.map((name) => `import ${name} from '/src/content/languages/${name}.ts?script&iife';`).join('')}
+        export const languages = { ${LOCALES.join(', ')} };`;
     },
     renderCrxManifest(manifest) {
       const { web_accessible_resources: _, ...rest } = manifest as Record<string, unknown>;

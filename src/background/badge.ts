@@ -2,8 +2,8 @@ import { browser } from '../platform/browser.ts';
 import type { TabState } from './tab-state.ts';
 
 /** The badge's colours: the interface's ink on its paper, the other way round. */
-const background = '#1c1a17';
-const foreground = '#fffefb';
+const BACKGROUND = '#1c1a17';
+const FOREGROUND = '#fffefb';
 
 /** Shows how many figures and quotes the tab's frames have found; nothing at none. */
 export async function showBadge(tabId: number, { frames }: TabState): Promise<void> {
@@ -14,8 +14,8 @@ export async function showBadge(tabId: number, { frames }: TabState): Promise<vo
   try {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? badgeText(count) : '' });
     if (count === 0) return;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: background });
-    await browser.action.setBadgeTextColor?.({ tabId, color: foreground });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
+    await browser.action.setBadgeTextColor?.({ tabId, color: FOREGROUND });
   } catch {
     // The tab has gone.
   }

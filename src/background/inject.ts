@@ -12,7 +12,7 @@ import {
 import { browser } from '../platform/browser.ts';
 import type { Part } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
-import { slot } from '../platform/slot.ts';
+import { SLOT } from '../platform/slot.ts';
 
 /** Where a script goes: the frames named, or all of the tab's. */
 export interface Target {
@@ -62,7 +62,7 @@ export async function markAsked(tabId: number): Promise<void> {
       holder[name].asked = true;
       holder[name].reader?.asked();
     },
-    args: [slot],
+    args: [SLOT],
   });
 }
 
@@ -102,7 +102,7 @@ export async function liveFrames(tabId: number): Promise<LiveFrame[]> {
         const holder = globalThis as unknown as { [name: string]: { reader?: object } | undefined };
         return holder[name]?.reader !== undefined;
       },
-      args: [slot],
+      args: [SLOT],
       injectImmediately: true,
     });
     return results.map(({ frameId, result }) => ({ frameId, hasReader: result === true }));

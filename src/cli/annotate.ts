@@ -10,7 +10,7 @@ import { createJudge } from '../judge/judge.ts';
 import { findOwnSource } from '../judge/own-source.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { toAnnotation } from './annotation.ts';
-import { type Arguments, readArguments, usage } from './args.ts';
+import { type Arguments, readArguments, USAGE } from './args.ts';
 import type { Article } from './html.ts';
 import { prettyLines } from './pretty.ts';
 
@@ -18,7 +18,7 @@ import { prettyLines } from './pretty.ts';
 const exit = { done: 0, unread: 1, misuse: 2 };
 
 async function run(wanted: Arguments): Promise<number> {
-  if (wanted.help) return print(usage);
+  if (wanted.help) return print(USAGE);
   if (wanted.version) return print(versions());
   const annotate = createAnnotator(wanted);
   let code = exit.done;

@@ -9,7 +9,7 @@ export interface Arguments {
   version: boolean;
 }
 
-export const usage = `Usage: annotate [--pretty] [--html] FILE...
+export const USAGE = `Usage: annotate [--pretty] [--html] FILE...
 
 Finds DeepSeek and Nvidia names, figures and known quotes in UTF-8 text files and
 compares the figures and quotes with what other sources report. Prints one JSON

@@ -8,7 +8,7 @@ export interface Article {
   text: string;
 }
 
-const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, td, th, pre, div, section';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, td, th, pre, div, section';
 
 /** Scripts are not run and nothing is loaded: the page is only parsed. */
 export async function readArticle(html: string): Promise<Article> {
@@ -31,7 +31,7 @@ export async function readArticle(html: string): Promise<Article> {
     const page = document as unknown as Document;
     const article = new Readability(page).parse();
     document.body.innerHTML = article?.content ?? '';
-    for (const block of document.querySelectorAll(blocks)) block.append('\n');
+    for (const block of document.querySelectorAll(BLOCKS)) block.append('\n');
     for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith('\n');
     const text = (document.body.textContent ?? '')
       .replace(/[^\S\n\u00a0\u202f]+/g, ' ')

@@ -6,11 +6,11 @@ import type { FigureFinding, Finding, QuoteFinding } from '../judge/types.ts';
 type NameOf = (speaker: string) => string;
 
 /** Characters of the text shown before and after a finding. */
-const around = 32;
+const AROUND = 32;
 
 function excerpt(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - around), start);
-  const after = text.slice(end, end + around);
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
   return `…${before}[${text.slice(start, end)}]${after}…`.replace(/\s+/g, ' ');
 }
 

@@ -3,7 +3,7 @@
  * extension API before it has found a name. It reads the text once before the page goes on, and leaves
  * all else to the first idle moment (docs/decisions/0002-gate-and-reader.md).
  */
-import { names } from './gate/names.ts';
+import { NAMES } from './gate/names.ts';
 import { seenTextHoldsName } from './gate/shows-name.ts';
 import { watchForName, whenIdle } from './gate/watch.ts';
 import { isWorthReading, whenWorthReading } from './gate/worth-reading.ts';
@@ -16,7 +16,7 @@ function start(): void {
   shared.gate = gate;
   let timer: ReturnType<typeof whenIdle> | undefined;
   const { body } = document;
-  if (body && names.test(body.textContent) && isWorthReading() && seenTextHoldsName(body)) ask();
+  if (body && NAMES.test(body.textContent) && isWorthReading() && seenTextHoldsName(body)) ask();
   else
     timer = whenIdle(() => gate.stopped || whenWorthReading(gate, () => watchForName(gate, ask)));
 

@@ -6,7 +6,7 @@ import type { DatasetRecord, Fact } from '../dataset/types.ts';
 import type { joinRecord } from '../judge/join-record.ts';
 import type { findOwnSource } from '../judge/own-source.ts';
 import type { Catalogue } from '../platform/catalogue.ts';
-import { slot } from '../platform/slot.ts';
+import { SLOT } from '../platform/slot.ts';
 import type { LayoutDots } from '../ui/charts/dot-layout.ts';
 import type { copyFinding } from '../ui/copy/copy-finding.ts';
 import type { Library } from './library.ts';
@@ -48,7 +48,7 @@ export interface World {
 }
 
 export function world(): World {
-  const holder = globalThis as unknown as { [slot]?: World };
-  holder[slot] ??= {};
-  return holder[slot];
+  const holder = globalThis as unknown as { [SLOT]?: World };
+  holder[SLOT] ??= {};
+  return holder[SLOT];
 }

@@ -4,7 +4,7 @@ import type { CoreDataset, DatasetRecord, FigureReport, Quote } from './types.ts
  * Words of a printed form that is kept: a page may print it alone. Longer ones are known by the
  * quote's text; a test holds the recogniser's index of the core equal to that of the record.
  */
-const longestForm = 8;
+const LONGEST_FORM = 8;
 
 /** Takes from the record what finding and judging need; everything else comes with the cards. */
 export function coreOf({ entities, figures, quotes }: DatasetRecord): CoreDataset {
@@ -29,7 +29,7 @@ export function coreOf({ entities, figures, quotes }: DatasetRecord): CoreDatase
 
 function shortForms(reports: Quote['reports']): string[] {
   const forms = new Set(reports.map((report) => report.as));
-  return [...forms].filter((as) => as.split(' ').length <= longestForm);
+  return [...forms].filter((as) => as.split(' ').length <= LONGEST_FORM);
 }
 
 /** A number that the range counts and that is given as it is. */

@@ -2,4 +2,4 @@
 export type Catalogue = { [key: string]: { message: string } };
 
 /** Given as substitutions, these make `getMessage` hand out the raw message, placeholders and all. */
-export const placeholders = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+export const PLACEHOLDERS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];

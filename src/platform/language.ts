@@ -1,6 +1,6 @@
 /** The interface's messages, for the extension's own pages: the browser's choice, or the reader's. */
 import { browser } from './browser.ts';
-import { type Catalogue, placeholders } from './catalogue.ts';
+import { type Catalogue, PLACEHOLDERS } from './catalogue.ts';
 import type { Locale } from './locales.ts';
 import type { Settings } from './settings-types.ts';
 
@@ -21,7 +21,7 @@ const catalogues: { [locale in Locale]: () => Promise<{ default: Catalogue }> } 
 export async function loadMessages(
   language: Settings['language'],
 ): Promise<(key: string) => string | undefined> {
-  if (language === 'auto') return (key) => browser.i18n.getMessage(key, placeholders);
+  if (language === 'auto') return (key) => browser.i18n.getMessage(key, PLACEHOLDERS);
   const { default: catalogue } = await catalogues[language]();
   return (key) => catalogue[key]?.message;
 }

@@ -1,4 +1,4 @@
 /** The languages of the interface, as their folders in public/_locales are named; their one home. */
-export const locales = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'] as const;
+export const LOCALES = ['en', 'de', 'es', 'fr', 'zh_CN', 'ja'] as const;
 
-export type Locale = (typeof locales)[number];
+export type Locale = (typeof LOCALES)[number];

@@ -1,6 +1,6 @@
 /** The shape of stored settings. Every field falls back alone, so one corrupt value costs one setting. */
 import * as v from 'valibot';
-import { locales } from './locales.ts';
+import { LOCALES } from './locales.ts';
 import type { Settings } from './settings-types.ts';
 
 const line = v.picklist(['dotted', 'solid', 'dashed', 'double', 'wavy', 'none']);
@@ -26,7 +26,7 @@ export const settingsFields = {
   delay: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(5000)),
   theme: v.picklist(['auto', 'light', 'dark']),
   density: v.picklist(['comfortable', 'compact']),
-  language: v.picklist(['auto', ...locales]),
+  language: v.picklist(['auto', ...LOCALES]),
 };
 
 export const defaults: Settings = {

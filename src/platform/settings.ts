@@ -3,18 +3,18 @@ import { browser } from './browser.ts';
 import { type ReadSettings, readSettings } from './read-settings.ts';
 import type { Settings } from './settings-types.ts';
 
-const key = 'settings';
+const KEY = 'settings';
 
 /** @returns the stored settings, and which fields were corrupt and fell back to their default */
 export async function loadSettings(): Promise<ReadSettings> {
-  const stored = await browser.storage.local.get(key);
-  return readSettings(stored[key]);
+  const stored = await browser.storage.local.get(KEY);
+  return readSettings(stored[KEY]);
 }
 
 /** Stores a change on top of what is stored now. */
 export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
   const { settings } = await loadSettings();
-  await browser.storage.local.set({ [key]: { ...settings, ...change } });
+  await browser.storage.local.set({ [KEY]: { ...settings, ...change } });
 }
 
 /** Sets or clears (undefined) the reader's word on one site. @param host as `URL.hostname` gives it */
@@ -26,13 +26,13 @@ export async function saveSite(host: string, word: 'on' | 'off' | undefined): Pr
 
 /** Back to the defaults. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(key);
+  await browser.storage.local.remove(KEY);
 }
 
 /** Calls at every later change, from whichever part of the extension, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: { [name: string]: { newValue?: unknown } }, area: string) => {
-    if (area === 'local' && key in changes) changed(readSettings(changes[key]?.newValue).settings);
+    if (area === 'local' && KEY in changes) changed(readSettings(changes[KEY]?.newValue).settings);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -39,7 +39,7 @@ export const markLooks = {
 } as const;
 
 /** Space between a line of text and its mark, in px. */
-export const markOffset = 3;
+export const MARK_OFFSET = 3;
 
 /**
  * A line's thickness, in px. Firefox draws 1.5 px as one on a plain screen: enough for a line, too

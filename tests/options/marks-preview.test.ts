@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
 import { parseSample } from '../../src/options/marks/parse-sample.ts';
-import { locales } from '../../src/platform/locales.ts';
+import { LOCALES } from '../../src/platform/locales.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 import { translateIn } from '../ui/translate-in.ts';
 
@@ -26,7 +26,7 @@ describe('the preview of the marks', () => {
     },
   );
 
-  it.each(locales)('in %s shows each style once at least', (locale) => {
+  it.each(LOCALES)('in %s shows each style once at least', (locale) => {
     const styles = parseSample(translateIn(locale)('options_previewText')).map(
       ({ style }) => style,
     );

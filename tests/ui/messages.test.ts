@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/platform/locales.ts';
+import { LOCALES } from '../../src/platform/locales.ts';
 import { filesBelow } from '../rules/source-files.ts';
 import { readCatalogue } from './translate-in.ts';
 
@@ -48,7 +48,7 @@ describe('English', () => {
   });
 });
 
-describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
+describe.each(LOCALES.filter((locale) => locale !== 'en'))('%s', (locale) => {
   const catalogue = readCatalogue(locale);
   const rules = new Intl.PluralRules(locale.replace('_', '-'));
   const forms = rules.resolvedOptions().pluralCategories;
@@ -98,7 +98,7 @@ describe('typography', () => {
       .filter(([, { message }]) => pattern.test(message.replace(/\{\w+:[^}]*\}\??|\w+:\/\//g, 'x')))
       .map(([key]) => key);
 
-  it.each(locales)('%s has no straight quote, three dots or double space', (locale) => {
+  it.each(LOCALES)('%s has no straight quote, three dots or double space', (locale) => {
     expect(misset(locale, /['"]|\.\.\.| {2}/)).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe('typography', () => {
   );
 });
 
-describe.each(locales)('what browsers make of %s', (locale) => {
+describe.each(LOCALES)('what browsers make of %s', (locale) => {
   it('has no dollar sign that is not a value, and none that Chrome takes for a name', () => {
     const bad = Object.entries(readCatalogue(locale)).filter(([, { message }]) =>
       /\$(?![1-9])|\$[1-9][A-Za-z0-9_@]*\$/.test(message),

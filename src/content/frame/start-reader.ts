@@ -23,7 +23,7 @@ export interface ReaderOptions {
 }
 
 /** Milliseconds after which a page that did not look like an article is looked at again. */
-const secondLooks = [1500, 6000];
+const SECOND_LOOKS = [1500, 6000];
 
 /** Decides whether the page is read, and again whenever settings, page or the reader's wish change. */
 export function startReader(
@@ -110,7 +110,7 @@ export function startReader(
   watch();
   decide();
   // A page may say what it is only once its scripts have run.
-  for (const delay of secondLooks) {
+  for (const delay of SECOND_LOOKS) {
     const timer = setTimeout(() => state === 'not-article' && decide(), delay);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }

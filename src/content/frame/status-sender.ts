@@ -3,7 +3,7 @@ import { sendMessage } from '../../platform/messages.ts';
 import type { PlacedMark } from '../read/placed-mark.ts';
 
 /** Milliseconds between two messages: the badge need not follow every slice. */
-const pace = 250;
+const PACE = 250;
 
 /** Tells the background what the frame has found, at most four times a second, and only news. */
 export function createStatusSender(signal: AbortSignal) {
@@ -26,7 +26,7 @@ export function createStatusSender(signal: AbortSignal) {
   return {
     tell(state: PageState, marks: PlacedMark[] = []): void {
       wanted = { state, counts: count(marks) };
-      timer ??= setTimeout(send, pace);
+      timer ??= setTimeout(send, PACE);
     },
     /** Says it all again: the page is back from the browser's cache, and the badge is not. */
     repeat(): void {

@@ -9,23 +9,23 @@
  * the other spellings a rare part is looked for first: fixed strings cost a tenth of an expression.
  * Expressions stand in the functions that use them: nearly all pages are done before any is needed.
  */
-export const names = /deepseek|nvidia/i;
+export const NAMES = /deepseek|nvidia/i;
 /** Where words may be divided; it stands inside a name only where a page hyphenates by hand. */
-const hyphenationPoint = '\u00ad';
+const HYPHENATION_POINT = '\u00ad';
 
 /** Characters of a long text, at its start and in its middle, that tell its script. */
-const sample = 1000;
+const SAMPLE = 1000;
 
 /** Every spelling: more than can be asked before a page goes on. */
 export function holdsName(text: string): boolean {
-  if (names.test(text) || text.includes('NVDA')) return true;
+  if (NAMES.test(text) || text.includes('NVDA')) return true;
   const spelt = /Deep Seek|DEEP SEEK|Deep-Seek/;
   if ((text.includes('Seek') || text.includes('SEEK')) && spelt.test(text)) return true;
-  if (text.includes(hyphenationPoint) && names.test(text.replaceAll(hyphenationPoint, ''))) {
+  if (text.includes(HYPHENATION_POINT) && NAMES.test(text.replaceAll(HYPHENATION_POINT, ''))) {
     return true;
   }
-  const middle = Math.max(sample, text.length >> 1);
-  const samples = text.slice(0, sample) + text.slice(middle, middle + sample);
+  const middle = Math.max(SAMPLE, text.length >> 1);
+  const samples = text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE);
   return (
     // Japanese, Chinese and Korean letters.
     /[\u3040-\u9fff\uac00-\ud7a3]/.test(samples) &&

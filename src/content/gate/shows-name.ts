@@ -1,11 +1,11 @@
 import { holdsName } from './names.ts';
 
 /** Text nodes this short may be a part of a name, and the rest of it stands beside them. */
-const partOfName = 24;
+const PART_OF_NAME = 24;
 /** Characters tested at a time on the way to the first name that is seen. */
-const enough = 2000;
+const ENOUGH = 2000;
 /** Children up to which a parent's text is worth reading again for one short node of it. */
-const fewChildren = 64;
+const FEW_CHILDREN = 64;
 
 /** @returns whether the node's text, as far as it can be seen, holds a name of either company */
 export function showsName(node: Node): boolean {
@@ -19,7 +19,9 @@ function textShowsName(node: Text): boolean {
   if (!parent || isUnseen(parent)) return false;
   if (holdsName(node.data)) return true;
   return (
-    node.length < partOfName && parent.childNodes.length < fewChildren && seenTextHoldsName(parent)
+    node.length < PART_OF_NAME &&
+    parent.childNodes.length < FEW_CHILDREN &&
+    seenTextHoldsName(parent)
   );
 }
 
@@ -34,9 +36,9 @@ export function seenTextHoldsName(root: Node): boolean {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (isUnseen(node.parentNode as Node)) continue;
     seen += (node as Text).data;
-    if (seen.length < enough) continue;
+    if (seen.length < ENOUGH) continue;
     if (holdsName(seen)) return true;
-    seen = seen.slice(-partOfName);
+    seen = seen.slice(-PART_OF_NAME);
   }
   return holdsName(seen);
 }

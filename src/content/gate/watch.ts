@@ -3,21 +3,21 @@ import { shadowRootOf } from './shadow-roots.ts';
 import { showsName } from './shows-name.ts';
 
 /** Milliseconds after a change before it is read: pages change in bursts. */
-const settle = 100;
+const SETTLE = 100;
 /** Milliseconds after which a busy page is read although it is never idle. */
-const patience = 2000;
+const PATIENCE = 2000;
 /** The gate rests a hundred times as long as it worked: at most 1 % of the main thread. */
-const restFactor = 100;
+const REST_FACTOR = 100;
 /** Changes between two readings beyond which the whole document is read once instead. */
-const flood = 500;
+const FLOOD = 500;
 /** Milliseconds of looking for shadow roots at a time. */
-const slice = 8;
+const SLICE = 8;
 /** Elements looked at for shadow roots between two looks at the clock. */
-const batch = 200;
+const BATCH = 200;
 
 /** Runs something once the page has settled, in idle time. @returns the timer of the first part */
 export function whenIdle(run: () => void, rest = 0): ReturnType<typeof setTimeout> {
-  return setTimeout(() => requestIdleCallback(run, { timeout: patience }), settle + rest);
+  return setTimeout(() => requestIdleCallback(run, { timeout: PATIENCE }), SETTLE + rest);
 }
 
 /**
@@ -46,7 +46,7 @@ export function watchForName(gate: Gate, found: () => void): void {
       if (type === 'characterData') changed.push(target);
       else for (const node of addedNodes) changed.push(node);
     }
-    if (changed.length > flood) {
+    if (changed.length > FLOOD) {
       observer.disconnect();
       flooded = true;
       changed = [];
@@ -57,14 +57,14 @@ export function watchForName(gate: Gate, found: () => void): void {
   function schedule(): void {
     if (waiting) return;
     waiting = true;
-    whenIdle(read, spent * restFactor);
+    whenIdle(read, spent * REST_FACTOR);
   }
 
   function read(): void {
     const from = performance.now();
     waiting = false;
     if (gate.stopped) return;
-    if (readChanged() || readRoots(from + slice)) found();
+    if (readChanged() || readRoots(from + SLICE)) found();
     spent = performance.now() - from;
     if (hosts.length > 0 && !gate.stopped) schedule();
   }
@@ -98,7 +98,7 @@ export function watchForName(gate: Gate, found: () => void): void {
         hosts.push(elementsOf(root));
         if (showsName(root)) return true;
       }
-      if (count % batch === 0 && performance.now() > until) break;
+      if (count % BATCH === 0 && performance.now() > until) break;
     }
     return false;
   }

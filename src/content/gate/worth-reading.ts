@@ -5,15 +5,15 @@ interface WithPrerendering {
 }
 
 /** CSS pixels. Under this a frame holds a pixel, a button or a banner, not an article. */
-const leastWidth = 200;
-const leastHeight = 80;
+const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 80;
 
 /** An HTML document, shown rather than prerendered, and large enough for text. May lay out a frame's parent. */
 export function isWorthReading(): boolean {
   return (
     document.contentType.includes('html') &&
     !(document as WithPrerendering).prerendering &&
-    (top === window || (innerWidth >= leastWidth && innerHeight >= leastHeight))
+    (top === window || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT))
   );
 }
 

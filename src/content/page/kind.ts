@@ -1,27 +1,27 @@
 /** Whether a page is news or an article, by what it says of itself (docs/decisions/0007-what-is-an-article.md). */
 
-const newsTypes =
+const NEWS_TYPES =
   /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|TechArticle|SatiricalArticle)$/;
 
 /** Kinds of page that are not for reading, whatever else they carry. */
-const otherTypes =
+const OTHER_TYPES =
   /^(?:Product|ProductGroup|Offer|SoftwareSourceCode|SoftwareApplication|WebApplication|EmailMessage|Recipe|QAPage|JobPosting)$/;
 
 /** Characters of prose an unlabelled page must have in paragraphs to pass as an article. */
-const enough = 1200;
+const ENOUGH = 1200;
 /** Characters under which a paragraph is a caption, a button or a teaser. */
-const paragraph = 80;
+const PARAGRAPH = 80;
 /** Signs, of those weighed below, that make an article of a page. */
-const threshold = 3;
+const THRESHOLD = 3;
 
 /** @returns true where the page says that it is an article, or has enough of one's marks */
 export function isNewsPage(page: Document): boolean {
   if (isApplication(page)) return false;
   const types = structuredTypes(page);
-  if (types.some((type) => newsTypes.test(type))) return true;
-  if (types.some((type) => otherTypes.test(type))) return false;
+  if (types.some((type) => NEWS_TYPES.test(type))) return true;
+  if (types.some((type) => OTHER_TYPES.test(type))) return false;
   if (/^article$|^news/i.test(meta(page, 'og:type'))) return true;
-  return signs(page) >= threshold;
+  return signs(page) >= THRESHOLD;
 }
 
 /** A whole-page tool: mail, editors, dashboards, code hosts. */
@@ -37,8 +37,8 @@ function isApplication(page: Document): boolean {
 function signs(page: Document): number {
   const prose = proseLength(page);
   let sum = 0;
-  if (prose >= enough) sum += 2;
-  else if (prose < enough / 3) sum -= 2;
+  if (prose >= ENOUGH) sum += 2;
+  else if (prose < ENOUGH / 3) sum -= 2;
   const articles = page.querySelectorAll('article,[itemtype*="Article"],[itemprop=articleBody]');
   // A page of many articles is a front page or a feed.
   if (articles.length >= 1 && articles.length <= 3) sum += 1;
@@ -61,10 +61,10 @@ function proseLength(page: Document): number {
   let length = 0;
   for (const element of page.querySelectorAll('p')) {
     const weight = weigh(element.textContent ?? '');
-    if (weight < paragraph || element.closest('nav,footer,aside,form,table')) continue;
+    if (weight < PARAGRAPH || element.closest('nav,footer,aside,form,table')) continue;
     if (element.querySelector('script,style')) continue;
     length += weight;
-    if (length >= enough) break;
+    if (length >= ENOUGH) break;
   }
   return length;
 }
@@ -75,12 +75,12 @@ function weigh(text: string): number {
 }
 
 /** A day of a year in figures and whatever words, in any order. */
-const day =
+const DAY =
   /\b\d{1,2}\D{1,12}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?!\d)/;
 /** Characters after a headline, white space collapsed, in which a date is the article's own. */
-const afterHeadline = 120;
+const AFTER_HEADLINE = 120;
 /** Elements around a headline within which its date may stand. */
-const around = 3;
+const AROUND = 3;
 
 /** Whether a date is printed under the only headline, as old and unlabelled pages have it. */
 function hasDatedHeadline(page: Document): boolean {
@@ -88,11 +88,11 @@ function hasDatedHeadline(page: Document): boolean {
   const title = headline?.textContent ?? '';
   if (another || title.trim() === '') return false;
   let element = headline?.parentElement;
-  for (let level = 0; element && level < around; level++) {
+  for (let level = 0; element && level < AROUND; level++) {
     const text = element.textContent ?? '';
     const from = text.indexOf(title) + title.length;
-    const after = text.slice(from, from + 10 * afterHeadline).replace(/\s+/g, ' ');
-    if (day.test(after.slice(0, afterHeadline))) return true;
+    const after = text.slice(from, from + 10 * AFTER_HEADLINE).replace(/\s+/g, ' ');
+    if (DAY.test(after.slice(0, AFTER_HEADLINE))) return true;
     element = element.parentElement;
   }
   return false;
@@ -117,10 +117,10 @@ function structuredTypes(page: Document): string[] {
 }
 
 /** Levels into JSON-LD where a page still speaks of itself: array, graph, main entity. */
-const depth = 4;
+const DEPTH = 4;
 
 function collectTypes(value: unknown, types: string[], level: number): void {
-  if (typeof value !== 'object' || value === null || level > depth) return;
+  if (typeof value !== 'object' || value === null || level > DEPTH) return;
   if (Array.isArray(value)) {
     for (const item of value) collectTypes(item, types, level + 1);
     return;

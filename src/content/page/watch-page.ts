@@ -1,5 +1,5 @@
 /** Milliseconds after a change of the page until its title, labels and styles have followed. */
-const settle = 300;
+const SETTLE = 300;
 
 export interface PageEvents {
   /** The page has become another one without loading: everything about it may differ. */
@@ -25,7 +25,7 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
     if (now === address) return;
     address = now;
     clearTimeout(timer);
-    timer = setTimeout(events.navigated, settle);
+    timer = setTimeout(events.navigated, SETTLE);
   }
 
   (globalThis as WithNavigation).navigation?.addEventListener('navigatesuccess', onNavigate, {
@@ -42,7 +42,7 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
   // Pages give body a class at every scroll: one look for many changes.
   const onColour = () => {
     clearTimeout(recolouring);
-    recolouring = setTimeout(events.recoloured, settle);
+    recolouring = setTimeout(events.recoloured, SETTLE);
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onColour, { signal });
   const theme = new MutationObserver(onColour);

@@ -25,9 +25,9 @@ export function highlightName(style: MarkStyle, line: Line, shade: Shade): strin
 }
 
 /** Those with a tint (palette.ts, which a test holds it to): they are seen without a line, too. */
-export const tinted: readonly MarkStyle[] = ['differs', 'quote', 'altered'];
+export const TINTED: readonly MarkStyle[] = ['differs', 'quote', 'altered'];
 
 /** Whether anything would be painted. */
 export function isVisible(style: MarkStyle, line: Line): boolean {
-  return line !== 'none' || tinted.includes(style);
+  return line !== 'none' || TINTED.includes(style);
 }

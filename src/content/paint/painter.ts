@@ -9,7 +9,7 @@ import { highlightName, isVisible, priority, type Shade } from './mark-styles.ts
 import { withoutOverlap } from './overlap.ts';
 
 /** Times that what the page cleared is painted again; then the page has had its way. */
-const patience = 20;
+const PATIENCE = 20;
 
 interface Painted {
   name: string;
@@ -101,7 +101,7 @@ export function createPainter(lineOf: (style: MarkStyle) => Line, signal: AbortS
       if (painted.length > 0) byOwner.set(owner, painted);
     },
     restore() {
-      if (signal.aborted || restored >= patience) return;
+      if (signal.aborted || restored >= PATIENCE) return;
       let lost = false;
       for (const [name, highlight] of highlights) {
         if (registry?.get(name) === highlight) continue;

@@ -1,7 +1,7 @@
 import type { Shade } from './mark-styles.ts';
 
 /** Relative luminance under which a background is dark, and over which a text colour is light. */
-const middle = 0.36;
+const MIDDLE = 0.36;
 
 /**
  * Whether marks on an element's text must suit a light or a dark page: by the first background that
@@ -11,12 +11,12 @@ export function shadeOf(element: Element): Shade {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage, color } = getComputedStyle(at);
     const background = luminance(backgroundColor);
-    if (background !== undefined) return background < middle ? 'dark' : 'light';
-    if (backgroundImage !== 'none') return (luminance(color) ?? 0) > middle ? 'dark' : 'light';
+    if (background !== undefined) return background < MIDDLE ? 'dark' : 'light';
+    if (backgroundImage !== 'none') return (luminance(color) ?? 0) > MIDDLE ? 'dark' : 'light';
   }
   // Nothing painted: the canvas, which follows the page's colour scheme.
   const text = luminance(getComputedStyle(element).color) ?? 0;
-  return isDarkCanvas() && text > middle ? 'dark' : 'light';
+  return isDarkCanvas() && text > MIDDLE ? 'dark' : 'light';
 }
 
 function parentOf(element: Element): Element | null {

@@ -4,7 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import { spansOf } from '../text/ranges.ts';
 
 /** CSS pixels around the words that still count: the line's underline, and an unsteady hand. */
-const slack = 2;
+const SLACK = 2;
 
 /** The rectangles of a mark's words in the window, one for each line (or column) they stand in. */
 export function rectsOf({ mark, block }: PlacedMark): DOMRect[] {
@@ -57,5 +57,5 @@ function deepest(
 }
 
 function contains({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) {
-  return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+  return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
 }

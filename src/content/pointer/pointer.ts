@@ -8,9 +8,9 @@ import { isOnLink, isSelecting } from './press.ts';
 import { createSpeed } from './speed.ts';
 
 /** Milliseconds a card stays after the pointer has left it: time to come back, or to cross the gap. */
-const grace = 300;
+const GRACE = 300;
 /** CSS pixels a pressed pointer may move before it is a drag or a scroll. */
-const drag = 8;
+const DRAG = 8;
 
 export interface PointerOptions {
   reading: Reading;
@@ -57,7 +57,7 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
     if (next.wait) {
       timer = setTimeout(
         () => send({ is: 'timer' }),
-        next.wait === 'rest' ? settings().delay : grace,
+        next.wait === 'rest' ? settings().delay : GRACE,
       );
       const placed = next.state.is === 'resting' ? placedOf(next.state.mark) : undefined;
       if (placed) prepare(placed);
@@ -107,7 +107,7 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
     if (!lives() || isCard(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
     const moved = pressed ? Math.hypot(point.x - pressed.x, point.y - pressed.y) : 0;
-    if (event.button !== 0 || moved > drag || isSelecting()) return;
+    if (event.button !== 0 || moved > DRAG || isSelecting()) return;
     const usable = settings().trigger !== 'key' && !isOnLink(event) && !event.defaultPrevented;
     const placed = usable ? markAt(reading, point, event.target) : undefined;
     if (placed) send({ is: 'press-mark', mark: placed.mark.key });

@@ -1,5 +1,5 @@
 /** CSS pixels per millisecond over which a pointer is sweeping past rather than arriving. */
-const sweep = 1;
+const SWEEP = 1;
 
 /** Whether the pointer is moving fast, by its last two places. */
 export function createSpeed() {
@@ -9,7 +9,7 @@ export function createSpeed() {
       const distance = Math.hypot(x - last.x, y - last.y);
       const time = Math.max(1, at - last.at);
       last = { x, y, at };
-      return distance / time > sweep;
+      return distance / time > SWEEP;
     },
   };
 }

@@ -1,10 +1,10 @@
-import { ownElement } from '../text/own-element.ts';
+import { OWN_ELEMENT } from '../text/own-element.ts';
 
 /**
  * Inline and important, which outranks every rule of the page: `* { all: initial !important }`
  * included. The host has no box of its own worth styling; the card inside is the surface.
  */
-const style: [string, string][] = [
+const STYLE: [string, string][] = [
   ['all', 'initial'],
   ['display', 'block'],
   ['position', 'fixed'],
@@ -26,7 +26,7 @@ const style: [string, string][] = [
 ];
 
 /** Times that the host is put back after the page has removed it. */
-const patience = 20;
+const PATIENCE = 20;
 
 export interface Host {
   element: HTMLElement;
@@ -43,7 +43,7 @@ export interface Host {
 
 /** The one element of ours in a page: outside body, made when the first card opens. */
 export function createHost(sheet: string, signal: AbortSignal): Host {
-  const element = document.createElement(ownElement);
+  const element = document.createElement(OWN_ELEMENT);
   element.setAttribute('popover', 'manual');
   restyle();
   let shownNear: Element | undefined;
@@ -60,7 +60,7 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   }
 
   function restyle(): void {
-    for (const [property, value] of style) element.style.setProperty(property, value, 'important');
+    for (const [property, value] of STYLE) element.style.setProperty(property, value, 'important');
   }
 
   function open(near: Element): void {
@@ -75,7 +75,7 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   /** A page that tidies up takes the host with it, or away: put back while the card is open, but not for ever. */
   let returns = 0;
   const removal = new MutationObserver(() => {
-    if (!shownNear || element.parentNode === parentFor(shownNear) || ++returns > patience) return;
+    if (!shownNear || element.parentNode === parentFor(shownNear) || ++returns > PATIENCE) return;
     open(shownNear);
   });
   signal.addEventListener('abort', () => removal.disconnect());

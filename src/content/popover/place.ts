@@ -2,21 +2,21 @@ import type { Host } from './host.ts';
 import type { PopoverContent } from './types.ts';
 
 /** CSS pixels between the words and the card, and between the card and the window's edge. */
-const gap = 8;
-const edge = 8;
+const GAP = 8;
+const EDGE = 8;
 /** CSS pixels of height that show an answer and its evidence. */
-const enough = 240;
+const ENOUGH = 240;
 /** CSS pixels of width that a card has at most (tokens.css), for before it is drawn. */
-const widest = 360;
+const WIDEST = 360;
 /** CSS pixels under which an open card changes sides rather than be read through a slit. */
-const least = 140;
+const LEAST = 140;
 
 /**
  * Gives the host its room before a card is drawn in it, while the page's layout still stands: the card
  * is then laid out once.
  */
 export function makeRoom(host: Host, content: PopoverContent): void {
-  const ends = endsOf(linesFor(content, widest));
+  const ends = endsOf(linesFor(content, WIDEST));
   if (ends) limitHeight(host, roomOn(sideFor(ends), ends));
 }
 
@@ -33,7 +33,7 @@ export function followWords(
   let side: Side | undefined;
   const place = (ends: Ends) => {
     // A card that stays on its side does not jump over what the reader turns to next.
-    if (!side || roomOn(side, ends) < least) side = sideFor(ends);
+    if (!side || roomOn(side, ends) < LEAST) side = sideFor(ends);
     limitHeight(host, roomOn(side, ends));
     const { width, height } = host.element.getBoundingClientRect();
     const { left, top, bottom } = ends[side];
@@ -43,7 +43,7 @@ export function followWords(
     const wanted = reached ? left : pointerX - width / 2;
     host.move(
       Math.round(within(wanted, width)),
-      Math.round(side === 'under' ? bottom + gap : top - gap - height),
+      Math.round(side === 'under' ? bottom + GAP : top - GAP - height),
     );
   };
   let seen = '';
@@ -76,18 +76,18 @@ type Side = 'over' | 'under';
 type Ends = { [side in Side]: DOMRect };
 
 function roomOn(side: Side, ends: Ends): number {
-  return (side === 'under' ? innerHeight - ends.under.bottom : ends.over.top) - gap - edge;
+  return (side === 'under' ? innerHeight - ends.under.bottom : ends.over.top) - GAP - EDGE;
 }
 
 /** Under the words, as a footnote would be, unless there is too little room and more over them. */
 function sideFor(ends: Ends): Side {
   const under = roomOn('under', ends);
-  return under >= enough || under >= roomOn('over', ends) ? 'under' : 'over';
+  return under >= ENOUGH || under >= roomOn('over', ends) ? 'under' : 'over';
 }
 
 /** In the window; in one narrower than the card, its start is what is seen. */
 function within(x: number, width: number): number {
-  return Math.max(edge, Math.min(x, innerWidth - edge - width));
+  return Math.max(EDGE, Math.min(x, innerWidth - EDGE - width));
 }
 
 /**
@@ -106,7 +106,7 @@ function linesFor({ rects, pointerX }: PopoverContent, width: number): DOMRect[]
 
 /** The card is as tall as there is room, and no taller than its own measure: it never covers its words. */
 function limitHeight(host: Host, room: number): void {
-  host.limit(Math.max(least, Math.floor(room)));
+  host.limit(Math.max(LEAST, Math.floor(room)));
 }
 
 /**
@@ -118,7 +118,7 @@ function endsOf([first, ...more]: DOMRect[]): Ends | undefined {
   const over = more.reduce((highest, line) => (line.top < highest.top ? line : highest), first);
   const under = more.reduce((lowest, line) => (line.bottom > lowest.bottom ? line : lowest), first);
   const ends = { over, under };
-  const fits = Math.max(roomOn('over', ends), roomOn('under', ends)) >= least;
+  const fits = Math.max(roomOn('over', ends), roomOn('under', ends)) >= LEAST;
   return fits ? ends : { over: first, under: first };
 }
 

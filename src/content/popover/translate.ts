@@ -1,4 +1,4 @@
-import { type Catalogue, placeholders } from '../../platform/catalogue.ts';
+import { type Catalogue, PLACEHOLDERS } from '../../platform/catalogue.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import { createTranslate, regionFor, type Translate } from '../../ui/translate.ts';
 import { world } from '../world.ts';
@@ -26,7 +26,7 @@ function make(catalogue: Catalogue | undefined): Translate {
   const asked = new Map<string, string>();
   const lookup = (key: string) => {
     if (catalogue) return catalogue[key]?.message;
-    const message = asked.get(key) ?? i18n.getMessage(key, placeholders);
+    const message = asked.get(key) ?? i18n.getMessage(key, PLACEHOLDERS);
     asked.set(key, message);
     return message;
   };

@@ -2,7 +2,7 @@ import type { Judge } from '../../judge/judge.ts';
 import type { Recogniser, Topic } from '../../recognise/types.ts';
 import type { Entry, EntryBlock } from '../scan/entries.ts';
 import { type Mark, styleOf } from './mark.ts';
-import { contextLength, readBlock } from './read-block.ts';
+import { CONTEXT_LENGTH, readBlock } from './read-block.ts';
 
 export interface MarkerOptions {
   recogniser: Recogniser;
@@ -28,11 +28,11 @@ export function createMarker({ recogniser, judge, topic }: MarkerOptions): Marke
 function textBefore(entry: Entry, block: EntryBlock): string {
   const earlier: string[] = entry.blocks.slice(0, entry.blocks.indexOf(block)).map((b) => b.text);
   let length = earlier.reduce((sum, text) => sum + text.length, 0);
-  for (let at = entry.previous; at && length < contextLength; at = at.previous) {
+  for (let at = entry.previous; at && length < CONTEXT_LENGTH; at = at.previous) {
     for (const { text } of [...at.blocks].reverse()) {
       earlier.unshift(text);
       length += text.length;
     }
   }
-  return earlier.join('\n').slice(-contextLength);
+  return earlier.join('\n').slice(-CONTEXT_LENGTH);
 }

@@ -3,10 +3,10 @@ import type { Judged } from '../../judge/types.ts';
 import type { Passage, Recogniser, Topic } from '../../recognise/types.ts';
 
 /** Characters read at once; a longer block is cut, so that one step stays within a few milliseconds. */
-const longest = 6000;
+const LONGEST = 6000;
 
 /** Characters of earlier text that a block is read with: a subject, a table's header, a speaker. */
-export const contextLength = 800;
+export const CONTEXT_LENGTH = 800;
 
 export interface BlockReading {
   recogniser: Recogniser;
@@ -22,16 +22,16 @@ export function* readBlock(
 ): Generator<void, Judged[]> {
   const read = (passage: Passage) =>
     judge(recogniser.recognise(passage)).filter((one) => isOnTopic(one, topic));
-  if (text.length <= longest) return read({ text, before, topic });
+  if (text.length <= LONGEST) return read({ text, before, topic });
   const judged: Judged[] = [];
   let context = before;
   for (let from = 0; from < text.length; ) {
-    const to = cutAt(text, from + longest);
+    const to = cutAt(text, from + LONGEST);
     const part = text.slice(from, to);
     for (const one of read({ text: part, before: context, topic })) {
       judged.push(shift(one, from));
     }
-    context = part.slice(-contextLength);
+    context = part.slice(-CONTEXT_LENGTH);
     from = to;
     yield;
   }
@@ -49,10 +49,10 @@ function isOnTopic({ kind, match }: Judged, { mentions }: Topic): boolean {
 /** The last end of a sentence, or else of a word, before an offset. */
 function cutAt(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const tail = text.slice(at - contextLength, at);
+  const tail = text.slice(at - CONTEXT_LENGTH, at);
   const sentence = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('\n'));
   const end = sentence >= 0 ? sentence : tail.lastIndexOf(' ');
-  return end >= 0 ? at - contextLength + end + 1 : at;
+  return end >= 0 ? at - CONTEXT_LENGTH + end + 1 : at;
 }
 
 function shift<J extends Judged>(judged: J, by: number): J {

@@ -1,7 +1,7 @@
 import type { Recogniser, Topic } from '../../recognise/types.ts';
 
 /** Characters counted at a time: a millisecond or two. */
-const batch = 10_000;
+const BATCH = 10_000;
 
 export interface TopicCount {
   topic(): Topic;
@@ -35,11 +35,11 @@ function* groups(texts: string[]): Generator<string[]> {
   let group: string[] = [];
   let length = 0;
   for (const text of texts) {
-    for (let from = 0; from < text.length; from += batch) {
-      const part = text.slice(from, from + batch);
+    for (let from = 0; from < text.length; from += BATCH) {
+      const part = text.slice(from, from + BATCH);
       group.push(part);
       length += part.length;
-      if (length < batch) continue;
+      if (length < BATCH) continue;
       yield group;
       group = [];
       length = 0;

@@ -110,7 +110,7 @@ export function createEntries({ changed, removed, foundRoot }: EntriesOptions): 
   function entryBefore(container: Container): Entry | undefined {
     let steps = 0;
     let node: Node | null = container;
-    while (node && steps++ < reach) {
+    while (node && steps++ < REACH) {
       node = node.previousSibling ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
       const entry = node && (entries.get(node as Container) ?? lastInside(node));
       if (entry && !entry.container.contains(container)) return entry;
@@ -139,7 +139,7 @@ export function createEntries({ changed, removed, foundRoot }: EntriesOptions): 
 }
 
 /** Steps back through the page when looking for the entry before one that was added. */
-const reach = 100;
+const REACH = 100;
 
 function keepsLines(container: Container): boolean {
   if (!(container instanceof Element)) return false;

@@ -2,9 +2,9 @@
  * Milliseconds of work before the page gets its turn. With a processor four times slower the same
  * clock still ends the slice here; only one step (a block, an element) can run over.
  */
-const slice = 8;
+const SLICE = 8;
 /** Milliseconds after which work goes on although the page is never idle. */
-const patience = 300;
+const PATIENCE = 300;
 
 interface WithYield {
   scheduler?: { yield?(): Promise<void> };
@@ -21,7 +21,7 @@ export function createSlices() {
       started = performance.now();
     },
     due(): boolean {
-      return performance.now() - started > slice;
+      return performance.now() - started > SLICE;
     },
     async pause(urgent = false): Promise<void> {
       await (urgent ? nextTask() : idle());
@@ -51,5 +51,5 @@ function nextTask(): Promise<void> {
 }
 
 function idle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 }

@@ -1,11 +1,11 @@
 /** Milliseconds after a change before it is read: pages change in bursts. */
-const settle = 80;
+const SETTLE = 80;
 /** Milliseconds after which changed text is read although the page is never idle. */
-const patience = 500;
+const PATIENCE = 500;
 /** Changed nodes between two readings beyond which the whole page is read once instead. */
-const flood = 500;
+const FLOOD = 500;
 /** The reader rests this many times as long as the last reading of changes took: at most 5 %. */
-const restFactor = 20;
+const REST_FACTOR = 20;
 
 export interface Changes {
   /** Subtrees that were added. */
@@ -58,10 +58,10 @@ export function watchChanges(
       } else if (!changes.all) {
         if (record.removedNodes.length > 0) changes.touched.add(record.target);
         for (const node of record.addedNodes) changes.added.add(node);
-        if (changes.added.size > flood) changes = { ...none(), all: true };
+        if (changes.added.size > FLOOD) changes = { ...none(), all: true };
       }
     }
-    if (changes.touched.size > flood) changes = { ...none(), all: true };
+    if (changes.touched.size > FLOOD) changes = { ...none(), all: true };
     // What is being marked by a reading under way is not yet known as marked.
     if (changes.all && !reading && !narrowed) narrow();
     schedule();
@@ -86,8 +86,8 @@ export function watchChanges(
     if (busy || signal.aborted) return;
     busy = true;
     setTimeout(
-      () => requestIdleCallback(() => void readChanges(), { timeout: patience }),
-      settle + Math.min(spent * restFactor, 5000),
+      () => requestIdleCallback(() => void readChanges(), { timeout: PATIENCE }),
+      SETTLE + Math.min(spent * REST_FACTOR, 5000),
     );
   }
 

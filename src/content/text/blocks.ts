@@ -26,12 +26,12 @@ export interface ReadContainer {
 }
 
 /** Stands for something that is not text in the middle of text, so that its neighbours do not join. */
-const object = '\ufffc';
-const cellEdge = ' | ';
-const whiteSpace = /[\t\n\f\r ]+/g;
-const collapsible = /[\t\n\f\r]| {2}/;
+const OBJECT = '\ufffc';
+const CELL_EDGE = ' | ';
+const WHITE_SPACE = /[\t\n\f\r ]+/g;
+const COLLAPSIBLE = /[\t\n\f\r]| {2}/;
 /** Characters beyond which a node's white space is not collapsed but kept, one space for each: one step for 10 MB. */
-const long = 100_000;
+const LONG = 100_000;
 
 interface Run extends Block {
   /** Whether the text so far ends in white space, or has not begun: more of it adds nothing. */
@@ -78,9 +78,9 @@ export function readContainer(
         endRun();
         inner.push(node as Element);
       } else if (kind === 'line') addBetween(run, '\n', true);
-      else if (kind === 'skip') addBetween(run, object);
+      else if (kind === 'skip') addBetween(run, OBJECT);
       else if (kind === 'cell') {
-        if (run.text !== '') addBetween(run, cellEdge, true);
+        if (run.text !== '') addBetween(run, CELL_EDGE, true);
         descend = true;
       } else descend = kind === 'inline';
     }
@@ -103,14 +103,14 @@ function next(from: Node, container: Container): Node | null {
 }
 
 function addText(run: Run, node: Text, keepsLines: boolean): void {
-  const isLong = node.length > long;
+  const isLong = node.length > LONG;
   const data = isLong ? node.data.replace(/[\t\n\f\r]/g, ' ') : node.data;
-  if (keepsLines || isLong || !collapsible.test(data)) {
+  if (keepsLines || isLong || !COLLAPSIBLE.test(data)) {
     addPiece(run, node, { data, from: 0, to: data.length });
     return;
   }
   let from = 0;
-  for (const gap of data.matchAll(whiteSpace)) {
+  for (const gap of data.matchAll(WHITE_SPACE)) {
     const keep =
       gap.index + (gap[0].startsWith(' ') && !(run.spaced && gap.index === from) ? 1 : 0);
     addPiece(run, node, { data, from, to: keep });

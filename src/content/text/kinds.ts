@@ -1,5 +1,5 @@
 /** What an element is to the text around it. */
-import { ownElement } from './own-element.ts';
+import { OWN_ELEMENT } from './own-element.ts';
 
 /**
  * `skip`: its text is not the page's to be read (code, fields, editors, hidden from readers).
@@ -9,31 +9,31 @@ import { ownElement } from './own-element.ts';
 export type Kind = 'skip' | 'absent' | 'line' | 'cell' | 'block' | 'inline';
 
 /** Text that is not prose, or not for reading, or written by the reader of the page. */
-const skipped = new Set(
+const SKIPPED = new Set(
   'script style noscript template head title textarea input select option button code pre kbd samp var svg math canvas iframe object embed audio video rt rp datalist meter progress'.split(
     ' ',
   ),
 );
 
 /** Elements that are inline unless a style says otherwise; hidden ones are missing from their line. */
-const phrasing = new Set(
+const PHRASING = new Set(
   'a abbr acronym b bdi bdo big cite data dfn del em font i ins label mark q s small span strong sub sup time tt u'.split(
     ' ',
   ),
 );
 
 /** Characters of a floating initial, which belongs to the word after it. */
-const initialLength = 2;
+const INITIAL_LENGTH = 2;
 
 export function kindOf(element: Element): Kind {
   const name = element.localName;
   if (name === 'br') return 'line';
-  if (skipped.has(name) || name === ownElement || isKeptFromReading(element)) return 'skip';
+  if (SKIPPED.has(name) || name === OWN_ELEMENT || isKeptFromReading(element)) return 'skip';
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none') return phrasing.has(name) ? 'absent' : 'block';
+  if (display === 'none') return PHRASING.has(name) ? 'absent' : 'block';
   if (display.startsWith('inline') || display === 'contents') {
-    return style.visibility === 'visible' || !phrasing.has(name) ? 'inline' : 'absent';
+    return style.visibility === 'visible' || !PHRASING.has(name) ? 'inline' : 'absent';
   }
   if (display.startsWith('ruby')) return 'inline';
   if (display === 'table-cell') return 'cell';
@@ -51,5 +51,5 @@ function isKeptFromReading(element: Element): boolean {
 }
 
 function isInitial(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.float !== 'none' && (element.textContent ?? '').trim().length <= initialLength;
+  return style.float !== 'none' && (element.textContent ?? '').trim().length <= INITIAL_LENGTH;
 }

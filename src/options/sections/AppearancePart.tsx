@@ -1,4 +1,4 @@
-import { locales } from '../../platform/locales.ts';
+import { LOCALES } from '../../platform/locales.ts';
 import { useUi } from '../../ui/environment.ts';
 import { Select } from '../fields/Select.tsx';
 import { Part } from './Part.tsx';
@@ -26,7 +26,7 @@ export function AppearancePart({ settings, onChange }: PartOfSettings) {
         value={settings.language}
         choices={[
           { value: 'auto', label: t('options_languageAuto') },
-          ...locales.map((locale) => ({
+          ...LOCALES.map((locale) => ({
             value: locale,
             lang: locale.replace('_', '-'),
             label: nameInItself(locale.replace('_', '-')),

@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../translate.ts';
 import { numberFormat } from './formats.ts';
 
-const fractions: [number, MessageKey][] = [
+const FRACTIONS: [number, MessageKey][] = [
   [2, 'ratioHalf'],
   [3, 'ratioThird'],
   [4, 'ratioQuarter'],
@@ -26,7 +26,7 @@ const TIMES = 1.9;
  */
 export function sayRatio(t: Translate, ratio: number): string | undefined {
   if (ratio > 1) {
-    const hit = fractions.find(([n]) => Math.abs(ratio / n - 1) <= ABOUT);
+    const hit = FRACTIONS.find(([n]) => Math.abs(ratio / n - 1) <= ABOUT);
     return hit && nearly(t, t(hit[1]), ratio / hit[0]);
   }
   const times = 1 / ratio;

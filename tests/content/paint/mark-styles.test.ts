@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { markSheet } from '../../../src/content/paint/mark-sheet.ts';
-import { tinted } from '../../../src/content/paint/mark-styles.ts';
+import { TINTED } from '../../../src/content/paint/mark-styles.ts';
 import { markLooks } from '../../../src/ui/palette.ts';
 
 it('a double line is not broken by the feet of letters; the others are', () => {
@@ -14,5 +14,5 @@ it('a double line is not broken by the feet of letters; the others are', () => {
 
 it('the styles that are seen without a line are those with a tint', () => {
   const withTint = Object.entries(markLooks).filter(([, { tint }]) => tint > 0);
-  expect(withTint.map(([style]) => style)).toEqual(tinted);
+  expect(withTint.map(([style]) => style)).toEqual(TINTED);
 });
