@@ -8,6 +8,7 @@ import { deriveManifest, type Target } from './scripts/build/derive-manifest.ts'
 import { assetFile, chunkFile } from './scripts/build/file-names.ts';
 import { markStyles } from './scripts/build/mark-styles-plugin.ts';
 import { privateScripts } from './scripts/build/private-scripts.ts';
+import { sharedCode } from './scripts/build/shared-code.ts';
 import { tightenScripts } from './scripts/build/tighten-scripts.ts';
 
 /** Pages that no manifest key names; the popup and the options page come in through the manifest. */
@@ -48,6 +49,7 @@ export default defineConfig(({ command, mode }) => {
           entryFileNames: chunkFile,
           chunkFileNames: chunkFile,
           assetFileNames: assetFile,
+          codeSplitting: { groups: sharedCode },
         },
         input: pages.map((page) => resolve(import.meta.dirname, page)),
       },

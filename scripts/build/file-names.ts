@@ -1,3 +1,5 @@
+import { sharedCode } from './shared-code.ts';
+
 /**
  * Names of built files, from the two last parts of what they are made of: `popup-index.js`, `de-messages.js`. The
  * bundler's own numbers for equal names follow the order in which files happen to be ready, and its hashes the
@@ -12,6 +14,7 @@ interface Named {
 /** @returns a chunk's file name below the build's folder; one without an entry of its own is shared by others */
 export function chunkFile({ name = 'chunk', facadeModuleId, moduleIds = [] }: Named): string {
   if (facadeModuleId) return `assets/${lastParts(facadeModuleId)}.js`;
+  if (sharedCode.some((group) => group.name === name)) return `assets/shared-${name}.js`;
   const last = moduleIds.at(-1);
   return `assets/shared-${last ? lastParts(last) : name}.js`;
 }
