@@ -22,7 +22,7 @@ export function tightenScripts(engine: string): Plugin {
           const folded = await foldConstants(functionsLast(flushLeft(String(output.source))), {
             ecma: 2020,
             mangle: false,
-            compress: { passes: 2 },
+            compress: { passes: 3 },
           });
           const { code, errors } = await minify(file, folded.code ?? '', {
             module: false,

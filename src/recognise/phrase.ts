@@ -13,8 +13,11 @@
 
 export const LETTER = 'A-Za-z\\u00c0-\\u024f';
 
-/** Words for use in phrases. */
-export function words({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
+/** Words for use in phrases. A phrase put in is its words. */
+export function words(
+  { raw }: TemplateStringsArray,
+  ...parts: readonly (string | Phrase)[]
+): string {
   return String.raw({ raw }, ...parts.map((part) => `(?:${part})`))
     .trim()
     .replace(/\s*\n\s*/g, '|')
@@ -24,12 +27,29 @@ export function words({ raw }: TemplateStringsArray, ...parts: readonly string[]
     .replace(/…(\d+)/g, '[^.;#]{0,$1}');
 }
 
-/** A phrase in any case. */
-export function phrase(text: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(words(text, ...parts), 'i');
+/** What rules ask of an outline; any regular expression is one. */
+export type Phrase = Pick<RegExp, 'test' | 'exec'>;
+
+type Tag = (text: TemplateStringsArray, ...parts: readonly (string | Phrase)[]) => Phrase;
+
+/** Its expression is made when it is first asked: all at once would hold up the page that the reader comes to. */
+function lazily(flags?: string): Tag {
+  return (...text) => {
+    let made: RegExp | undefined;
+    const expression = () => {
+      made ??= new RegExp(words(...text), flags);
+      return made;
+    };
+    return {
+      toString: () => words(...text),
+      test: (outline) => expression().test(outline),
+      exec: (outline) => expression().exec(outline),
+    };
+  };
 }
 
+/** A phrase in any case. */
+export const phrase = lazily('i');
+
 /** A phrase whose capitals count. */
-export function cased(text: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(words(text, ...parts));
-}
+export const cased = lazily();

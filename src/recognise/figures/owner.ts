@@ -1,4 +1,5 @@
 /** Whose a quantity is, as far as the sentence and those before it say. */
+import type { Phrase } from '../phrase.ts';
 import { withoutAsides } from './asides.ts';
 import type { Setting } from './setting.ts';
 
@@ -7,7 +8,7 @@ export interface Ownership {
   /** Tokens that cannot own it. */
   not: ReadonlySet<string>;
   /** After `#`: what leads to its owner, which is the pattern's group `owner`. */
-  attached: RegExp;
+  attached: Phrase;
 }
 
 const NAME = /@\w+/g;

@@ -1,6 +1,6 @@
 /** What ties a quantity to a figure: a window for its value, and words that must or must not be near. */
 import type { Unit } from '../../dataset/types.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { Setting } from './setting.ts';
 
 export type Window = readonly [low: number, high: number];
@@ -15,9 +15,9 @@ export interface FigureRule {
   /** Instead of windows, for dates: what their ISO form may be. */
   dates?: RegExp;
   /** All of them must be in the sentence. */
-  cues: readonly RegExp[];
+  cues: readonly Phrase[];
   /** None of them may be in the clause. */
-  vetoes?: readonly RegExp[];
+  vetoes?: readonly Phrase[];
   /** What patterns cannot say: whose the quantity is. */
   holds?: (setting: Setting) => boolean;
   /** What a value out of the usual must have besides: a wrong alarm costs more than a missed one. */

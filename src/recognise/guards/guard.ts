@@ -1,4 +1,5 @@
 /** What a guard is asked, and the pieces guards are made of. */
+import type { Phrase } from '../phrase.ts';
 import type { Passage } from '../types.ts';
 
 export interface Candidate {
@@ -20,14 +21,14 @@ export function around({ passage, start, end }: Candidate, reach = NEAR): string
   return text.slice(Math.max(0, start - reach), start) + text.slice(end, end + reach);
 }
 
-export function near(cue: RegExp, unless?: RegExp): Guard {
+export function near(cue: Phrase, unless?: Phrase): Guard {
   return (candidate) => {
     const context = around(candidate);
     return cue.test(context) && !unless?.test(context);
   };
 }
 
-export function away(unless: RegExp): Guard {
+export function away(unless: Phrase): Guard {
   return (candidate) => !unless.test(around(candidate));
 }
 
@@ -41,10 +42,10 @@ export function capitalised({ surface, alias }: Candidate): boolean {
   return first !== first.toLowerCase() || alias.charAt(0) === alias.charAt(0).toLowerCase();
 }
 
-export function followedBy({ passage, end }: Candidate, pattern: RegExp): boolean {
+export function followedBy({ passage, end }: Candidate, pattern: Phrase): boolean {
   return pattern.test(passage.text.slice(end, end + 40));
 }
 
-export function precededBy({ passage, start }: Candidate, pattern: RegExp): boolean {
+export function precededBy({ passage, start }: Candidate, pattern: Phrase): boolean {
   return pattern.test(passage.text.slice(Math.max(0, start - 40), start));
 }

@@ -1,5 +1,5 @@
 /** DeepSeek's models by their bare names, which cameras, cars and protocols bear too. */
-import { cased, phrase } from '../phrase.ts';
+import { cased, type Phrase, phrase } from '../phrase.ts';
 import { STARTERS } from '../starters.ts';
 import { around, type Candidate, type Guard } from './guard.ts';
 
@@ -20,7 +20,7 @@ const OTHER_V3 = phrase`
   \bIntel\b|USB|GPL|Garmin|Stable Diffusion`;
 
 /** A bare R1, V3 or V2 is DeepSeek's only on a page about DeepSeek, and not right after another maker's name. */
-function deepseekModel(others: RegExp): Guard {
+function deepseekModel(others: Phrase): Guard {
   return (candidate) => {
     const { passage, start, end, surface } = candidate;
     const before = passage.text.slice(Math.max(0, start - 12), start);

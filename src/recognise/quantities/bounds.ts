@@ -1,8 +1,8 @@
 /** Hedges around a number: "less than", "nearly", "at least", "or so". */
 import type { Bound } from '../../dataset/types.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 
-const BEFORE: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
+const BEFORE: readonly (readonly [bound: Bound, pattern: Phrase])[] = [
   [
     'under',
     phrase`
@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
       environ|près de|presque|quelque|quasi)\s*((an?|los|de|the)\s+)?$`,
   ],
 ];
-const AFTER: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
+const AFTER: readonly (readonly [bound: Bound, pattern: Phrase])[] = [
   ['about', phrase`^\s*(or so|odd\b|-odd|-ish|or thereabouts|oder so)`],
   ['over', phrase`^\s*(\+|plus\b|or more|and counting|oder mehr|o más|ou plus)`],
   ['under', phrase`^\s*(or less|or fewer|oder weniger|o menos|ou moins)`],

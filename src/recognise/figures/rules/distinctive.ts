@@ -22,7 +22,7 @@ const OTHER_COST = phrase`
   ${EARNINGS}|${FUNDING}|${OTHER_SPENDING}|donat|yuan|users|bounty|reward|insur|lobby|house|hack|leak|stole|\bban\b|court
   buying|puts\b|school|conference|organise|turned down|replicat`;
 const HINT = phrase`
-  ${OF_COST.source}|cheap|question|disrupt|match|rival|got (by|there|here)|\bkam\b|annonc|worked with|upend|\bmod[eè]l|\b(vs
+  ${OF_COST}|cheap|question|disrupt|match|rival|got (by|there|here)|\bkam\b|annonc|worked with|upend|\bmod[eè]l|\b(vs
   versus|against)\b
   \b(with|for|mit|con) (${JUST}|(less|lower) than|under|roughly|nearly|nur|solo|apenas)`;
 const GOES_ON = phrase`

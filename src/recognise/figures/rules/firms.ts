@@ -86,7 +86,7 @@ export const firmRules: readonly FigureRule[] = [
     figure: 'openai-headcount',
     unit: 'count',
     usual: [[4400, 4600]],
-    cues: [phrase`№|people|${EMPLOYS.source}`],
+    cues: [phrase`№|people|${EMPLOYS}`],
     holds: (setting) =>
       !setting.row &&
       (AT_OPENAI.test(setting.tail) || TO_OPENAIS.test(setting.sentence)) &&

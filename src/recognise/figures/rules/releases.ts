@@ -1,5 +1,5 @@
 /** When DeepSeek's models came out: V3 in December 2024, R1 in January 2025. */
-import { cased, phrase, words } from '../../phrase.ts';
+import { cased, type Phrase, phrase, words } from '../../phrase.ts';
 import type { FigureRule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { IN_OR_ON, RELEASE } from '../words/events.ts';
@@ -28,9 +28,9 @@ const TRAILING = phrase`^\s((which|that|was|were|first|@\w+) )*(${RELEASE})`;
 interface Model {
   token: string;
   /** The model itself, not one of its later versions. */
-  named: RegExp;
+  named: Phrase;
   /** A verb of release, the model and the date in one phrase. */
-  released: RegExp;
+  released: Phrase;
 }
 
 function model(token: string): Model {

@@ -15,7 +15,7 @@ const TOO_LITTLE: readonly Window[] = [[1e6, 3.99e7]];
 
 const MADE = phrase`${MAKE}|to make\b`;
 const SPENT = phrase`${MAKE}|cost|comput|expend|spen[dt]`;
-const CONTRAST = phrase`${MADE.source}|contrast|compar|versus|\bvs\b|against|inferior|frente|gegenüber`;
+const CONTRAST = phrase`${MADE}|contrast|compar|versus|\bvs\b|against|inferior|frente|gegenüber`;
 const RIVALRY = phrase`
   rivals?\b|competitors|equivalents|counterparts|similar|Western|\bU\.?S\b|American|estadounidense|occidental|américain|westlich
   Konkurren`;

@@ -43,7 +43,7 @@ export const OTHER_DATE = cased`
 export const OTHER_DAY = cased`
   (?<!than )(on|by|this|last|am|el) (${MIDWEEK}|Friday|Freitag|viernes)(?![’']s (close|closing))
   ^(el )?(Tues|Wednes|Thurs|Fri)day\b(?!, \w+\.? \d)
-  ${OTHER_DATE.source}
+  ${OTHER_DATE}
   \bin (${MONTH})\b
   (?<!since \w{0,10} ?)\b20(1\d|2[0-4])\b`;
 

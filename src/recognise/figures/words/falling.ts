@@ -23,7 +23,7 @@ export const GEFALLEN = words`
   lös[te]~( sich)?|schrumpf~`;
 
 const FELL = words`
-  fall(s|en|ing)?|fell|dive[sd]?|dove|diving|losing|down|lower|dip(s|ped|ping)?|wip(es?|ing)|wipe-?out|slic(ed|ing)
+  fall(s|en|ing)?|fell|d[io]v(e[sd]?|ing)|losing|down|lower|dip(s|ped|ping)?|wip(e(s|-?out)?|ing)|slic(ed|ing)
   cut(s|ting)?|shav(es?|ing)|off(?= ((${HEDGE}) )*$)|(gave|gives?|giving) up|h[ae]+morrhag~|bled|sag(s|ged|ging)|sell-?off
   rout|contract(s|ed|ing)|redu(ces?|ced|cing|ction)|(took|takes?|taking) a <1>hit|hit by an?|haircut|hole|minus
   (drop|plung|plummet|tumbl|s[iau]nk|slump|crash|slid|declin|decreas|lose|loss|shed|tank|crater|nose-?div|collaps
