@@ -37,8 +37,10 @@ describe('tagged templates put flush left', () => {
     const indented = phrase`
       one|two
       three <2>four`;
-    expect(indented).toEqual(phrase`
+    expect(String(indented)).toBe(
+      String(phrase`
 one|two
-three <2>four`);
+three <2>four`),
+    );
   });
 });
