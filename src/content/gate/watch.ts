@@ -6,8 +6,8 @@ import { showsName } from './shows-name.ts';
 const SETTLE = 100;
 /** Milliseconds after which a busy page is read although it is never idle. */
 const PATIENCE = 2000;
-/** The gate rests a hundred times as long as it worked: at most 1 % of the main thread. */
-const REST_FACTOR = 100;
+/** The gate rests two hundred times as long as it read: with what collecting takes, under 1 % of the main thread. */
+const REST_FACTOR = 200;
 /** Changes between two readings beyond which the whole document is read once instead. */
 const FLOOD = 500;
 /** Milliseconds of looking for shadow roots at a time. */
