@@ -4,7 +4,7 @@
  * `--fast` (`npm run check`) stops before the build and the real browsers.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkNode, ensureDependencies, root, run, runScript, runTool } from './setup.mjs';
 
 const fast = process.argv.includes('--fast');
@@ -17,6 +17,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const tally = { passed: 0, failed: 0 };
+const failures = [];
 step('Browsers', () => runScript('scripts/find-browsers.ts'));
 step('Format and lint', () => runTool('biome', ['check', '.']));
 step('Types', () => npmRun('types'));
@@ -32,6 +33,7 @@ if (!fast && step('Build and packages', () => npmRun('package'))) {
   }
 }
 
+if (failures.length > 0) console.log(`\n── Failed\n${failures.join('\n')}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
 
@@ -40,7 +42,7 @@ function step(title, check) {
   announce(title);
   const passed = check() === 0;
   tally[passed ? 'passed' : 'failed'] += 1;
-  if (!passed) console.error(`✗ ${title} failed`);
+  if (!passed) failures.push(`✗ ${title}`);
   return passed;
 }
 
@@ -59,11 +61,29 @@ function vitest(title, projects, environment = {}) {
     ],
     { env: { ...process.env, ...environment } },
   );
-  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
+  const { numPassedTests = 0, testResults = [] } = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
     : {};
+  const failed = testResults.flatMap(failuresOf);
+  if (failed.length === 0 && code !== 0) failed.push(`✗ ${title}: ended with ${code}`);
+  failures.push(...failed);
   tally.passed += numPassedTests;
-  tally.failed += numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
+  tally.failed += failed.length;
+}
+
+/** @returns each failed test of a file with the first line of what it said; a log's end is what people are shown */
+function failuresOf({ name, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return message ? [`✗ ${file}: ${firstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages: [reason = ''] }) =>
+      `✗ ${file}: ${fullName}\n    ${firstLine(reason)}`,
+  );
+}
+
+function firstLine(text) {
+  return text.split('\n', 1)[0];
 }
 
 function npmRun(script) {

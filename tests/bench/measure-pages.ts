@@ -13,13 +13,14 @@ import { onlyItself } from './measure-loops.ts';
 import { measureMutations } from './measure-mutations.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measurePopup } from './measure-popup.ts';
+import { measureRestless } from './measure-restless.ts';
 import { longestTask } from './measure-tasks.ts';
 import { median } from './median.ts';
 import { generatedPage, largestMarkedPage } from './pages.ts';
-import type { BenchOptions, BrowserFigures, PopupFigures } from './types.ts';
+import type { BenchOptions, BesideFigures, BrowserFigures } from './types.ts';
 
 type PageFigures = Omit<BrowserFigures, 'gateRatio' | 'markRatio' | 'growth16'> &
-  PopupFigures & {
+  BesideFigures & {
     /** Told in docs/performance.md beside the fixed figures. */
     longestTaskUnthrottledMs: number | null;
     heapReaderMB: number | null;
@@ -71,9 +72,11 @@ export async function measurePages(
     const mutationRatio = await measureMutations({ marked: ours, plain: theirs }, rounds);
     if (name === 'firefox') return { ...opening, mutationRatio, ...unknown };
 
+    await ours.goto(`${server.origin}/plain`);
     return {
       ...opening,
       mutationRatio,
+      restlessPercent: await measureRestless(ours),
       heapGateMB: await heapAdded(withUs, without, `${server.origin}/plain`, heaps),
       heapReaderMB: await heapAdded(withUs, without, `${server.origin}/marked`, heaps),
       longestTaskMs: await longestTask(ours, `${server.origin}/largest`, 4),
@@ -97,6 +100,7 @@ async function openTab({ browser }: Launched): Promise<Page> {
 
 /** Firefox has neither a trace nor heap figures to read from outside. */
 const unknown = {
+  restlessPercent: null,
   heapGateMB: null,
   heapReaderMB: null,
   longestTaskMs: null,

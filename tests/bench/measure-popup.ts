@@ -4,7 +4,7 @@ import type { Launched } from '../../scripts/drive/launch.ts';
 import { openPopup } from '../../scripts/drive/popup.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { median } from './median.ts';
-import type { PopupFigures } from './types.ts';
+import type { BesideFigures } from './types.ts';
 
 /** Milliseconds since the popup's navigation began. */
 interface Painted {
@@ -19,7 +19,7 @@ export async function measurePopup(
   launched: Launched,
   page: Page,
   rounds: number,
-): Promise<PopupFigures> {
+): Promise<Pick<BesideFigures, 'popupFirstMs' | 'popupFindingsMs'>> {
   const openings: Painted[] = [];
   for (let round = 0; round < rounds; round++) {
     const popup = await openPopup(launched, page, 'src/popup/index.html');

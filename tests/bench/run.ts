@@ -48,14 +48,20 @@ async function measure(name: BrowserName): Promise<Measured> {
       `  gate on ${page}: ${ratio.toFixed(2)}; ${toTheEnd.toFixed(2)} ms with its idle time`,
     );
   console.error(`${label}: pages with and without the extension …`);
-  const { longestTaskUnthrottledMs, heapReaderMB, popupFirstMs, popupFindingsMs, ...pages } =
-    await measurePages(name, options);
+  const {
+    longestTaskUnthrottledMs,
+    heapReaderMB,
+    popupFirstMs,
+    popupFindingsMs,
+    restlessPercent,
+    ...pages
+  } = await measurePages(name, options);
   console.error(`  popup: findings after ${popupFindingsMs.toFixed(0)} ms`);
   if (longestTaskUnthrottledMs !== null)
     console.error(`  longest task without throttling: ${longestTaskUnthrottledMs.toFixed(1)} ms`);
   if (heapReaderMB !== null) console.error(`  heap with marks: ${heapReaderMB.toFixed(2)} MB`);
   if (options.pages && !options.quick) await survey(name, options.pages);
-  return { figures: { ...loops, ...pages }, popupFirstMs };
+  return { figures: { ...loops, ...pages }, popupFirstMs, restlessPercent };
 }
 
 async function survey(name: BrowserName, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** The benchmark's results for people: one line a figure, with its budget. */
 import budgets from './budgets.json' with { type: 'json' };
-import type { BrowserFigures, PopupFigures, Results } from './types.ts';
+import type { BrowserFigures, Measured, Results } from './types.ts';
 
 const labels: { [figure in keyof BrowserFigures]: string } = {
   gateRatio: 'gate / one read and one expression',
@@ -16,7 +16,7 @@ const labels: { [figure in keyof BrowserFigures]: string } = {
 /** @param beside what is not in the results, whose shape is fixed */
 export function table(
   { chromium, firefox, recognise, sizes }: Results,
-  beside: { [browser in 'chromium' | 'firefox']: Pick<PopupFigures, 'popupFirstMs'> },
+  beside: { [browser in 'chromium' | 'firefox']: Measured },
 ): string {
   const rows = (Object.keys(labels) as (keyof BrowserFigures)[]).map((figure) => [
     labels[figure],
@@ -27,6 +27,12 @@ export function table(
   const lines = [
     ['', 'Chromium', 'Firefox', 'budget'],
     ...rows,
+    [
+      'gate on a restless page, % of its thread',
+      show(beside.chromium.restlessPercent, budgets.restlessPercent),
+      show(beside.firefox.restlessPercent),
+      `≤ ${budgets.restlessPercent}`,
+    ],
     [
       'toolbar popup, first paint, ms',
       show(beside.chromium.popupFirstMs, budgets.popupFirstMs),

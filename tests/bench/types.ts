@@ -20,8 +20,10 @@ export interface BrowserFigures {
   heapGateMB: number | null;
 }
 
-/** Told beside the figures that DESIGN.md fixes, and not in the summary line: medians for one browser. */
-export interface PopupFigures {
+/** Told beside the figures that DESIGN.md fixes, and not in the summary line. */
+export interface BesideFigures {
+  /** The gate's part of the main thread while a page without a mention changes without end, in percent. */
+  restlessPercent: number | null;
   /** From the toolbar popup's navigation to its first text, in ms. */
   popupFirstMs: number;
   /** And to the page's findings in it, in ms. */
@@ -29,7 +31,7 @@ export interface PopupFigures {
 }
 
 /** What was measured in one browser. */
-export interface Measured extends Pick<PopupFigures, 'popupFirstMs'> {
+export interface Measured extends Pick<BesideFigures, 'popupFirstMs' | 'restlessPercent'> {
   figures: BrowserFigures;
 }
 
