@@ -45,7 +45,7 @@ async function partsOf(entry: string): Promise<[string, number][]> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(root, `src/content/${entry}.ts`), formats: ['iife'], name: entry },
+      lib: { entry: join(root, `src/content/${entry}.ts`), formats: ['iife'], name: 'part' },
     },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
