@@ -1,6 +1,5 @@
 import type { CoreDataset } from '../dataset/types.ts';
 import type { Judge } from '../judge/judge.ts';
-import type { findOmissions } from '../judge/omissions.ts';
 import type { Recogniser } from '../recognise/types.ts';
 
 /**
@@ -12,7 +11,6 @@ export interface Library {
   core: CoreDataset;
   createRecogniser(dataset: CoreDataset): Recogniser;
   createJudge(dataset: CoreDataset): Judge;
-  findOmissions: typeof findOmissions;
   /** The sentence of a text that holds an offset. */
   sentenceAround(text: string, offset: number): string;
 }

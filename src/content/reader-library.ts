@@ -1,7 +1,6 @@
 /** The recogniser, the judge and their core of the dataset, left in the shared slot for the reader. */
 import { core } from '../dataset/core.ts';
 import { createJudge } from '../judge/judge.ts';
-import { findOmissions } from '../judge/omissions.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { sentenceAround } from './read/sentence.ts';
 import { world } from './world.ts';
@@ -10,6 +9,5 @@ world().library = {
   core,
   createRecogniser,
   createJudge,
-  findOmissions,
   sentenceAround,
 };

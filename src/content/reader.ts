@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   shared.reader.asked = reader.asked;
   followSettings(reader.setSettings, controller.signal);
   const removals = [
-    onMessage('pageSummary', ({ data }) => reader.pageSummary(data.figures)),
+    onMessage('pageSummary', reader.pageSummary),
     onMessage('show', ({ data }) => reader.show(data.key)),
     onMessage('step', ({ data }) => reader.step(data.by)),
   ];

@@ -1,6 +1,5 @@
 /** Every message between the extension's parts: name -> (data) => reply. */
-import type { FigureCues } from '../dataset/types.ts';
-import type { Judged, Omission } from '../judge/types.ts';
+import type { Judged } from '../judge/types.ts';
 import type { Settings } from './settings-types.ts';
 
 /** Why a frame shows what it shows. */
@@ -34,8 +33,8 @@ export interface PageSummary {
   url: string;
   title: string;
   marks: ListedMark[];
-  /** Whatever the page itself is. */
-  omissions: Omission[];
+  /** All text of the frame that was read: the popup, which has the records, looks for what it leaves out. */
+  text: string;
 }
 
 /** What cards take: any the popover and the record, one about a figure its plot, one about an entity the facts, a language of the reader's own choice its messages, and copying what it copies by. */
@@ -60,8 +59,8 @@ export interface Messages {
   framesOf(data: { tabId: number }): { frameId: number; status: FrameStatus }[];
   /** popup -> background: read this tab now, whatever the mode. */
   readTab(data: { tabId: number }): void;
-  /** popup -> reader (one frame), with what is looked for in the text of a page that uses the figures. */
-  pageSummary(data: { figures: FigureCues[] }): PageSummary;
+  /** popup -> reader (one frame). */
+  pageSummary(): PageSummary;
   /** popup -> reader: scroll to a finding and open its card. */
   show(data: { key: string }): void;
   /** background -> reader: the keyboard commands. False when there is no further finding in this frame. */

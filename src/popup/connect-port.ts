@@ -1,4 +1,4 @@
-import type { Dataset, FigureCues } from '../dataset/types.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { browser } from '../platform/browser.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings, saveSettings, saveSite } from '../platform/settings.ts';
@@ -23,12 +23,11 @@ export function connectPort(dataset: Dataset): PopupPort {
 
   async function readFrames(tabId: number) {
     const frames = await sendMessage('framesOf', { tabId }).catch(() => []);
-    const figures = cuesOf(dataset);
     const summaries = await Promise.all(
       frames
         .filter(({ status }) => status.state === 'read' || status.state === 'reading')
         .map(({ frameId }) =>
-          sendMessage('pageSummary', { figures }, { tabId, frameId }).then(
+          sendMessage('pageSummary', undefined, { tabId, frameId }).then(
             (summary) => ({ frameId, summary }),
             // The frame has gone since it reported.
             () => undefined,
@@ -83,11 +82,4 @@ export function connectPort(dataset: Dataset): PopupPort {
 
     close: () => window.close(),
   };
-}
-
-/** What the frames look for, and no more of the records. */
-function cuesOf({ figures }: Dataset): FigureCues[] {
-  return figures.flatMap(({ id, context }) =>
-    context ? [{ id, context: context.map(({ source, cues }) => ({ source, cues })) }] : [],
-  );
 }

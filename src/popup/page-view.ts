@@ -1,4 +1,5 @@
 import { type JoinOptions, joinRecord } from '../judge/join-record.ts';
+import { findOmissions } from '../judge/omissions.ts';
 import { findOwnSource } from '../judge/own-source.ts';
 import { tallyOf } from '../judge/summary.ts';
 import type { Finding, Omission, Summary } from '../judge/types.ts';
@@ -109,12 +110,11 @@ export function joinFrames(
       const finding = joinRecord(judged, { dataset, ownSource });
       if (finding) findings.push({ frameId, key, finding, sentence });
     }
-    for (const { figure, context } of summary.omissions) {
+    for (const { figure, context } of omissionsOf(summary, { dataset, ownSource })) {
       const isSaid = omissions.some(
         (other) => other.figure === figure && other.context === context,
       );
-      const isOwn = ownSource !== undefined && sourceOf({ figure, context }, dataset) === ownSource;
-      if (!isSaid && !isOwn) omissions.push({ figure, context });
+      if (!isSaid) omissions.push({ figure, context });
     }
   }
   const [ownSource] = own;
@@ -126,12 +126,14 @@ export function joinFrames(
   };
 }
 
-/** Who says what a page leaves out. */
-function sourceOf(
-  { figure, context }: Omission,
-  { figures }: JoinOptions['dataset'],
-): string | undefined {
-  return figures.find(({ id }) => id === figure)?.context?.[context]?.source;
+function omissionsOf(
+  { marks, text }: PageSummary,
+  { dataset: { figures }, ownSource }: JoinOptions,
+): Omission[] {
+  return findOmissions(
+    marks.map(({ judged }) => judged),
+    { figures, text, ownSource },
+  );
 }
 
 /** 0 is what a reader should see first. */

@@ -103,7 +103,7 @@ function frame(frameId: number, more: Partial<PageSummary>, findings: ReturnType
       state: 'read' as const,
       url: '',
       title: '',
-      omissions: [],
+      text: '',
       ...more,
       marks: findings.map(({ finding, ...mark }) => ({ ...mark, judged: finding })),
     },
@@ -148,19 +148,22 @@ describe('joinFrames', () => {
     expect(own).not.toContain('gazette');
   });
 
-  test('says once what several frames leave out', () => {
-    const omission = { figure: 'repair-cost', context: 0 };
+  const repaired = [listed(figureFinding('$5'), 'a')];
+
+  test('says once what several frames leave out, and nothing that the text of each has', () => {
     const joined = joinFrames(
-      [frame(0, { omissions: [omission] }, []), frame(1, { omissions: [omission] }, [])],
+      [
+        frame(0, { text: 'Paint included.' }, repaired),
+        frame(1, { text: 'Fresh paint.' }, repaired),
+      ],
       small,
     );
-    expect(joined?.omissions).toEqual([omission]);
+    expect(joined?.omissions).toEqual([{ figure: 'repair-cost', context: 0 }]);
   });
 
   test('says nothing of what a page leaves out that only the page itself says', () => {
     const url = small.sources.find(({ id }) => id === 'inquiry')?.url ?? '';
-    const omissions = [{ figure: 'repair-cost', context: 0 }];
-    expect(joinFrames([frame(0, { omissions, url }, [])], small)?.omissions).toEqual([]);
-    expect(joinFrames([frame(0, { omissions, url: '' }, [])], small)?.omissions).toEqual(omissions);
+    expect(joinFrames([frame(0, { url }, repaired)], small)?.omissions).toEqual([]);
+    expect(joinFrames([frame(0, {}, repaired)], small)?.omissions).toHaveLength(2);
   });
 });

@@ -1,4 +1,3 @@
-import type { FigureCues } from '../../dataset/types.ts';
 import type { Judge } from '../../judge/judge.ts';
 import type { Lifetime } from '../../platform/lifetime.ts';
 import type { PageState } from '../../platform/message-types.ts';
@@ -125,8 +124,7 @@ export function startReader(
       asked = true;
       decide();
     },
-    pageSummary: (figures: readonly FigureCues[]) =>
-      summarisePage(state, { library, frame }, figures),
+    pageSummary: () => summarisePage(state, { library, frame }),
     show: (key: string) => void frame?.show(key),
     step: (by: 1 | -1) => frame?.step(by) ?? false,
   };
