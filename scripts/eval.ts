@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { toAnnotation } from '../src/cli/annotation.ts';
 import { core } from '../src/dataset/core.ts';
 import { createJudge } from '../src/judge/judge.ts';
+import { recogniseText } from '../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../src/recognise/recogniser.ts';
 import { readLabelled } from './eval/labelled.ts';
 import { missLine, scoreJson, scoreTable } from './eval/print.ts';
@@ -24,7 +25,7 @@ if (folder === undefined || !existsSync(join(folder, 'docs'))) {
   const judge = createJudge(core);
   const scores = emptyScores();
   for (const text of readLabelled(folder)) {
-    const matches = recogniser.recogniseText(text.text);
+    const matches = recogniseText(recogniser, text.text);
     const already = scores.misses.length;
     addScores(scores, text, toAnnotation(text.name, judge(matches)));
     if (!values.misses) continue;

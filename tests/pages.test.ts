@@ -7,6 +7,7 @@ import { readArticle } from '../src/cli/html.ts';
 import { core } from '../src/dataset/core.ts';
 import { createJudge } from '../src/judge/judge.ts';
 import type { Judged } from '../src/judge/types.ts';
+import { recogniseText } from '../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../src/recognise/recogniser.ts';
 
 interface Expected {
@@ -29,7 +30,7 @@ describe.each(readdirSync(folder))('the page %s', (slug) => {
     const html = readFileSync(join(folder, slug, 'page.html'), 'utf8');
     const { title, text } = await readArticle(html);
     const page = { title, url: 'https://example.org/' };
-    expect(told(judge(recogniser.recogniseText(text, page)))).toEqual(expected);
+    expect(told(judge(recogniseText(recogniser, text, page)))).toEqual(expected);
   });
 });
 

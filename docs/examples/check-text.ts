@@ -8,6 +8,7 @@ import { joinRecords } from '../../src/judge/join-record.ts';
 import { createJudge } from '../../src/judge/judge.ts';
 import { findOwnSource } from '../../src/judge/own-source.ts';
 import { summarise } from '../../src/judge/summary.ts';
+import { recogniseText } from '../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 
 const text = `DeepSeek says that training its model cost $5.6 billion.
@@ -16,7 +17,7 @@ Nvidia fell 17% on Monday, January 27. “A profound gift to the world,” Marc 
 const recogniser = createRecogniser(core);
 const judge = createJudge(core);
 
-const matches = recogniser.recogniseText(text);
+const matches = recogniseText(recogniser, text);
 const page = { url: 'https://news.example/story', title: 'A story' };
 const ownSource = findOwnSource(page, record.sources);
 const findings = joinRecords(judge(matches), { dataset: record, ownSource });

@@ -8,6 +8,7 @@ import { dataset } from '../dataset/dataset.ts';
 import { joinRecords } from '../judge/join-record.ts';
 import { createJudge } from '../judge/judge.ts';
 import { findOwnSource } from '../judge/own-source.ts';
+import { recogniseText } from '../recognise/recognise-text.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import { toAnnotation } from './annotation.ts';
 import { type Arguments, readArguments, USAGE } from './args.ts';
@@ -42,7 +43,7 @@ function createAnnotator({ html, pretty }: Arguments): (file: string) => Promise
     const article = html ? await articleOf(source) : undefined;
     const text = article?.text ?? source;
     const page = { url: '', title: article?.title ?? '' };
-    const judged = judge(recogniser.recogniseText(text, page));
+    const judged = judge(recogniseText(recogniser, text, page));
     if (!pretty) return `${JSON.stringify(toAnnotation(file, judged, article))}\n`;
     const ownSource = findOwnSource(page, dataset.sources);
     const findings = joinRecords(judged, { dataset, ownSource });

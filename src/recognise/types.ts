@@ -87,6 +87,4 @@ export interface Recogniser {
   readTopic(texts: Iterable<string>, page?: { title?: string; published?: string }): Topic;
   /** Never throws, whatever the string; time linear in its length. */
   recognise(passage: Passage): Matches;
-  /** A whole text at once: split into paragraphs, read in order, offsets into `text`. */
-  recogniseText(text: string, page?: { title?: string; published?: string }): Matches;
 }

@@ -6,6 +6,7 @@ import { core } from '../../src/dataset/core.ts';
 import { record } from '../../src/dataset/record.ts';
 import { createJudge } from '../../src/judge/judge.ts';
 import { summarise } from '../../src/judge/summary.ts';
+import { recogniseText } from '../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 import { median } from './median.ts';
 import { prose } from './prose.ts';
@@ -56,7 +57,7 @@ export async function benchRecognise({
   const recogniser = createRecogniser(core);
   const judge = createJudge(core);
   function readWhole(text: string): void {
-    const judged = judge(recogniser.recogniseText(text));
+    const judged = judge(recogniseText(recogniser, text));
     summarise(judged, { figures: record.figures, text });
   }
   const long = prose(quick ? MEGABYTE / 5 : MEGABYTE);

@@ -29,7 +29,6 @@ export const recogniser: Recogniser = {
     readTexts.push(text);
     return { mentions: mentionsIn(text), figures: [], quotes: [] };
   },
-  recogniseText: (text) => ({ mentions: mentionsIn(text), figures: [], quotes: [] }),
 };
 
 export const judge: Judge = ({ mentions }) => mentions.map((match) => ({ kind: 'mention', match }));

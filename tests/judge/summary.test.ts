@@ -5,13 +5,14 @@ import { joinRecords } from '../../src/judge/join-record.ts';
 import { createJudge } from '../../src/judge/judge.ts';
 import { findOwnSource } from '../../src/judge/own-source.ts';
 import { summarise } from '../../src/judge/summary.ts';
+import { recogniseText } from '../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 
 const recogniser = createRecogniser(core);
 const judge = createJudge(core);
 
 function summaryOf(text: string) {
-  return summarise(judge(recogniser.recogniseText(text)), { figures: record.figures, text });
+  return summarise(judge(recogniseText(recogniser, text)), { figures: record.figures, text });
 }
 
 const STORY = `Marc Andreessen wrote: “Deepseek R1 is AI’s Sputnik moment.” Sam Altman called the model “impressive”.
@@ -58,7 +59,7 @@ describe('a page that is a source itself', () => {
   test('is not counted as its own confirmation', () => {
     const source = record.sources.find(({ id }) => id === 'article-2');
     const text = 'DeepSeek says training its model cost $5.6 million.';
-    const matches = recogniser.recogniseText(text);
+    const matches = recogniseText(recogniser, text);
     const reported = (title: string) => {
       const ownSource = findOwnSource({ url: '', title }, record.sources);
       const findings = joinRecords(judge(matches), { dataset: record, ownSource });

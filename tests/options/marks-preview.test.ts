@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
 import { parseSample } from '../../src/options/marks/parse-sample.ts';
 import { LOCALES } from '../../src/platform/locales.ts';
+import { recogniseText } from '../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 import { translateIn } from '../ui/translate-in.ts';
 
-const { recogniseText } = createRecogniser(core);
+const recogniser = createRecogniser(core);
 
 describe('the preview of the marks', () => {
   // The languages whose pages are read.
@@ -18,7 +19,7 @@ describe('the preview of the marks', () => {
       );
       const text = runs.map((run) => run.text).join('');
       const said = runs.filter(({ style }) => style === 'quote' || style === 'altered');
-      const found = recogniseText(text).quotes.map(({ match, start, end }) => ({
+      const found = recogniseText(recogniser, text).quotes.map(({ match, start, end }) => ({
         text: text.slice(start, end),
         style: match === 'verbatim' ? 'quote' : 'altered',
       }));

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
+import { recogniseText } from '../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 
 const recogniser = createRecogniser(core);
 
 function mentions(text: string): string[] {
-  return recogniser
-    .recogniseText(text)
-    .mentions.map(({ entity, text: words }) => `${entity}: ${words}`);
+  return recogniseText(recogniser, text).mentions.map(
+    ({ entity, text: words }) => `${entity}: ${words}`,
+  );
 }
 
 describe('names of the two companies', () => {
@@ -106,7 +107,7 @@ describe('names that are also words', () => {
       ['liang-wenfeng', 'waves', 'deepseek'],
     ],
   ])('%s', (text, expected) => {
-    const found = recogniser.recogniseText(text).mentions.map(({ entity }) => entity);
+    const found = recogniseText(recogniser, text).mentions.map(({ entity }) => entity);
     expect(found).toEqual(expect.arrayContaining(expected));
     expect(found.filter((entity) => !expected.includes(entity) && entity !== 'deepseek')).toEqual(
       [],

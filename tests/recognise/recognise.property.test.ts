@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/dataset/core.ts';
+import { recogniseText } from '../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../src/recognise/recogniser.ts';
 import type { Matches } from '../../src/recognise/types.ts';
 
@@ -100,7 +101,7 @@ describe('whatever the string', () => {
 
   test('a whole text likewise', () => {
     fc.assert(
-      fc.property(text, (source) => expectSound(recogniser.recogniseText(source), source)),
+      fc.property(text, (source) => expectSound(recogniseText(recogniser, source), source)),
       { numRuns: 1500 },
     );
   });
@@ -108,7 +109,7 @@ describe('whatever the string', () => {
   test('invisible characters change neither what is found nor its words', () => {
     const plain =
       'Marc Andreessen called DeepSeek “AI’s Sputnik moment”; Nvidia fell 17 percent on Jan. 27.';
-    const found = recogniser.recogniseText(plain);
+    const found = recogniseText(recogniser, plain);
     expect(found.quotes).toHaveLength(1);
     fc.assert(
       fc.property(fc.array(fc.nat(plain.length - 1), { maxLength: 8 }), (places) => {
@@ -116,7 +117,7 @@ describe('whatever the string', () => {
         const broken = [...plain]
           .map((letter, i) => (at.has(i) ? `\u00ad${letter}` : letter))
           .join('');
-        const same = recogniser.recogniseText(broken);
+        const same = recogniseText(recogniser, broken);
         const bare = (list: readonly { text: string }[]) =>
           list.map((match) => match.text.replaceAll('\u00ad', ''));
         expect(bare(same.mentions)).toEqual(bare(found.mentions));
@@ -169,7 +170,7 @@ describe('a megabyte of', () => {
     '%j',
     (unit) => {
       const long = unit.repeat(MEGABYTE / unit.length);
-      expectSound(recogniser.recogniseText(long), long);
+      expectSound(recogniseText(recogniser, long), long);
     },
     20_000,
   );

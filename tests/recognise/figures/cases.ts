@@ -1,5 +1,6 @@
 /** Cases are sentences with the figures in them marked: `[[$5.6m]]`, or `[[nvidia-cap-loss: $593bn]]` for another figure's. */
 import { core } from '../../../src/dataset/core.ts';
+import { recogniseText } from '../../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
 import type { FigureMatch } from '../../../src/recognise/types.ts';
 
@@ -34,7 +35,7 @@ export function found(text: string, page?: Page): string[] {
 
 /** The same for a whole text. */
 export function readArticle(text: string): string[] {
-  return recogniser.recogniseText(text).figures.map((match) => `${match.figure}: ${match.text}`);
+  return recogniseText(recogniser, text).figures.map((match) => `${match.figure}: ${match.text}`);
 }
 
 /** Sentence without its marks, and what they say should be found in it. */

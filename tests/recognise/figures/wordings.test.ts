@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSourceTexts } from '../../../scripts/dataset/check-sources.ts';
 import { core } from '../../../src/dataset/core.ts';
 import { record } from '../../../src/dataset/record.ts';
+import { recogniseText } from '../../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
 import type { FigureMatch } from '../../../src/recognise/types.ts';
 import { readFigures } from './cases.ts';
@@ -85,7 +86,7 @@ const ASIDE = /Stargate|this afternoon|week/;
 describe.skipIf(SOURCES === '')('wordings in the articles', () => {
   const recogniser = createRecogniser(core);
   it.each(texts)('%s', (source, text) => {
-    const { figures } = recogniser.recogniseText(text);
+    const { figures } = recogniseText(recogniser, text);
     const missed = reports
       .filter((report) => report.source === source && !ASIDE.test(report.asReported))
       .filter(({ id, asReported }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../../src/dataset/core.ts';
+import { recogniseText } from '../../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
 import { batches } from './cases/batches.ts';
 import { foreign } from './cases/foreign.ts';
@@ -11,7 +12,7 @@ const recogniser = createRecogniser(core);
 
 describe('a known quote on a page', () => {
   test.each([...marks, ...speakers, ...batches])('$text', ({ text, expected }) => {
-    const found = recogniser.recogniseText(text).quotes;
+    const found = recogniseText(recogniser, text).quotes;
     expect(
       found.map(({ quote, match, givenTo }) => ({ quote, match, ...(givenTo && { givenTo }) })),
     ).toEqual(expected);
@@ -24,7 +25,7 @@ describe('a known quote on a page', () => {
 
 describe('the stretch of a match', () => {
   test.each(stretches)('$text', ({ text, expected }) => {
-    const found = recogniser.recogniseText(text).quotes;
+    const found = recogniseText(recogniser, text).quotes;
     expect(found.map(({ quote, match, text: words }) => ({ quote, match, words }))).toEqual(
       expected,
     );
@@ -33,6 +34,6 @@ describe('the stretch of a match', () => {
 
 describe('words that are no known quote here', () => {
   test.each(foreign)('%s', (text) => {
-    expect(recogniser.recogniseText(text).quotes).toEqual([]);
+    expect(recogniseText(recogniser, text).quotes).toEqual([]);
   });
 });
