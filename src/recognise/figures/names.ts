@@ -9,8 +9,13 @@ const CHIP_FIRM = words`(chip|semiconductor)[ -]?(maker|giant|designer|behemoth|
 const OF_AMERICA = words`((AI|US|U\.S\.|American|Silicon Valley) )?`;
 const OURS = words`([Dd]eep[Ss]eek([ -]AI)?([’']s)?[ -]?)?`;
 
+/** Who somebody's somebody is: another party, which often has no name. */
+export const KIN = words`rival|supplier|customer|client|competitor|peer|partner|landlord|lawyer`;
+
 /** Names with a capital. The first that matches at a place wins. */
 const PROPER: readonly (readonly [token: string, pattern: string])[] = [
+  // "DeepSeek's cloud partner" is somebody else.
+  ['@company', words`(Deep[Ss]eek|[A-Z][a-z]+|OpenAI)[’']s <2>(${KIN})(?!s)`],
   // "Nasdaq-listed" and "(NASDAQ: NVDA)" name an exchange, not the index.
   ['@exchange', words`(Nasdaq|NASDAQ|NYSE)(-(listed|notierte~)| ?: ?[A-Z]+)`],
   [

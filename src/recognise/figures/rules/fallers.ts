@@ -2,6 +2,7 @@
 
 import { phrase } from '../../phrase.ts';
 import { FALLING } from '../movement.ts';
+import { KIN } from '../names.ts';
 import { namedOwnersOf, onlyPartyOf } from '../owner.ts';
 import type { Setting } from '../setting.ts';
 import { FALL } from '../words/falling.ts';
@@ -18,11 +19,12 @@ const MARKET = new Set(['@sector', '@index', '@nasdaq']);
 const A_FIRM = phrase`
   (the|la|l[’']|das|der) ?(company|firm|chip ?maker|empresa|compañía|entreprise|Unternehmen|Konzern|fabricante)`;
 
-// "Nvidia fell and chip equipment makers tumbled #", "Nvidia's rival fell #", "Nvidia-linked tokens": a subject that has no name.
+// "Nvidia fell and chip equipment makers tumbled #", "her own fund fell #", "Nvidia-linked tokens": a subject that has no name.
 const SECOND_SUBJECT = phrase`
   \b(and|while|as) (?!its|their|the)([\w-]+ ){1,4}(stock|name|maker|firm|producer|supplier|giant|peer
   rival)s (${FALL})\b[^@]{0,40}$
-  @\w+([’']s <1>(rival|supplier|customer|competitor|peer|partner)s?|[- ](linked|related|backed|exposed))\b[^@]*$`;
+  \b(my|her|his|our|your|another)\b(?! (company|firm|chip|stock|share))[^@]{0,40}$
+  @\w+([’']s <1>(${KIN})s|[- ](linked|related|backed|exposed))\b[^@]*$`;
 
 /** Whose fall it is: those the sentence names, else the subject of the one before. */
 export function fallersOf(setting: Setting): string[] {

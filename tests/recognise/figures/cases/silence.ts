@@ -12,6 +12,11 @@ export const silence: Record<string, string[]> = {
     'Broadcom lost 17.4 percent on Monday, and its market value dropped back below $1 trillion.',
     'DeepSeek’s rise pushed the chip maker TSMC’s market value back to $1 trillion.',
   ],
+  'somebody else, who is named only by whose they are': [
+    'DeepSeek’s cloud partner lost $5.6 million on the deal.',
+    'Nvidia’s landlord paid $600 billion on Monday as its shares fell.',
+    'Nvidia would have to fall further, she said. Her own fund fell 12% on Monday.',
+  ],
   'Nvidia’s other falls': [
     'Nvidia shares fell 3.7% on Tuesday after the export rule.',
     'Nvidia dropped 8.5% on Thursday following its results.',
