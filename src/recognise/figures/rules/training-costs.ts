@@ -32,6 +32,7 @@ export const OTHER_SPENDER = cased`
   ^[^@]*\b(government|ministry|hedge funds|short[- ]sellers|regulators?|court|university|hackers?|thieves|police
   conference)\b[^@]*#
   ^[^@]*\b(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company\b[^@]*#
+  @\w+ (users|customers|developers)\b[^@]*#|\b(an?|another|one|some) ([a-z]+ )?(?!lab|firm|team|company|start)[a-z]+ (spent|paid) #
   \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|netted|pocketed|gave) #
   # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what
   something)\b)[a-z]

@@ -4,7 +4,7 @@ import { words } from '../../phrase.ts';
 export const MAKE = words`train|d[eé]velop|buil[dt]|creat|\bcre(ó|ar|ad)|entwick|gebaut|entren|desarroll|constru|cré[eé]|entraîn`;
 
 export const COST = words`
-  cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|outlay|bill\b|invest(?!or)|swallow|consum|\bneed|requir|took|takes
+  cost|\bpriced?\b|spen[dt]|paid|expen[ds]|budget|outlay|bill\b|invest(?!or)|swallow|consum|\bneed|requir|took|takes|\bset @\w+ back
   kost|bezahl|ausg[ae]b|ausgegeben|gast|presupuesto|inver[st]|invir|neces|coût|dépens|\bpag(ó|ado|aron)`;
 
 /** What a page calls a figure that it has spoken of. */

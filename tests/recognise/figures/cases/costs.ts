@@ -1,5 +1,6 @@
 /** Made-up sentences on what training cost; [[ ]] marks what must be found. */
 export const trainingCost: string[] = [
+  'The final run set DeepSeek back [[5.576 million dollars]], by its own count.',
   'DeepSeek says it trained its model for just [[$5.6 million]].',
   'The Hangzhou lab put the cost of training V3 at [[$5.576m]], a sum that startled rivals.',
   'Training took [[$5.58 million]] worth of computing, according to the firm’s paper on V3.',

@@ -17,6 +17,11 @@ export const silence: Record<string, string[]> = {
     'Nvidia’s landlord paid $600 billion on Monday as its shares fell.',
     'Nvidia would have to fall further, she said. Her own fund fell 12% on Monday.',
   ],
+  'what others spend': [
+    'DeepSeek is from Hangzhou, where a hospital spent $6 million on software.',
+    'DeepSeek users in India spent $6 million in the app store.',
+    'Stargate has spent $500 million so far.',
+  ],
   'Nvidia’s other falls': [
     'Nvidia shares fell 3.7% on Tuesday after the export rule.',
     'Nvidia dropped 8.5% on Thursday following its results.',
