@@ -1,7 +1,8 @@
 /**
  * The gate: in every frame of every page, so it is small, imports no polyfill and touches no
  * extension API before it has found a name. It reads the text once before the page goes on, and leaves
- * all else to the first idle moment (docs/decisions/0002-gate-and-reader.md).
+ * all else to the first idle moment after the page has been drawn, which a tab in the background has not
+ * (docs/decisions/0002-gate-and-reader.md).
  */
 import { NAMES } from './gate/names.ts';
 import { seenTextHoldsName } from './gate/shows-name.ts';
@@ -14,16 +15,19 @@ function start(): void {
   shared.gate?.stop();
   const gate: Gate = { stopped: false, stop };
   shared.gate = gate;
-  let timer: ReturnType<typeof whenIdle> | undefined;
+  let frame = 0;
   const { body } = document;
   if (body && NAMES.test(body.textContent) && isWorthReading() && seenTextHoldsName(body)) ask();
-  else
-    timer = whenIdle(() => gate.stopped || whenWorthReading(gate, () => watchForName(gate, ask)));
+  else frame = requestAnimationFrame(() => whenIdle(goOn));
+
+  function goOn(): void {
+    if (!gate.stopped) whenWorthReading(gate, () => watchForName(gate, ask));
+  }
 
   function stop(): void {
     gate.stopped = true;
-    // What a timer would keep is a gate's every function.
-    clearTimeout(timer);
+    // What a frame to come would keep is a gate's every function.
+    cancelAnimationFrame(frame);
     gate.observer?.disconnect();
   }
 

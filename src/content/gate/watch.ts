@@ -15,9 +15,9 @@ const SLICE = 8;
 /** Elements looked at for shadow roots between two looks at the clock. */
 const BATCH = 200;
 
-/** Runs something once the page has settled, in idle time. @returns the timer of the first part */
-export function whenIdle(run: () => void, rest = 0): ReturnType<typeof setTimeout> {
-  return setTimeout(() => requestIdleCallback(run, { timeout: PATIENCE }), SETTLE + rest);
+/** Runs something once the page has settled, in idle time. */
+export function whenIdle(run: () => void, rest = 0): void {
+  setTimeout(() => requestIdleCallback(run, { timeout: PATIENCE }), SETTLE + rest);
 }
 
 /**

@@ -8,7 +8,10 @@ interface WithPrerendering {
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 80;
 
-/** An HTML document, shown rather than prerendered, and large enough for text. May lay out a frame's parent. */
+/**
+ * An HTML document, shown rather than prerendered, and large enough for text. May lay out a frame's parent.
+ * A prerendered page draws no frame, so the gate goes on once it is shown.
+ */
 export function isWorthReading(): boolean {
   return (
     document.contentType.includes('html') &&
@@ -19,12 +22,7 @@ export function isWorthReading(): boolean {
 
 /** Calls back once the frame is worth reading: at once in most pages, never in some. */
 export function whenWorthReading(gate: Gate, read: () => void): void {
-  if (isWorthReading()) {
-    read();
-    return;
-  }
-  const again = () => gate.stopped || whenWorthReading(gate, read);
-  if ((document as WithPrerendering).prerendering) {
-    document.addEventListener('prerenderingchange', again, { once: true });
-  } else addEventListener('resize', again, { once: true });
+  if (isWorthReading()) read();
+  else
+    addEventListener('resize', () => gate.stopped || whenWorthReading(gate, read), { once: true });
 }

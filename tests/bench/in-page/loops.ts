@@ -62,20 +62,24 @@ async function perRun(run: () => void): Promise<number> {
 
 /** The gate with all that it leaves for idle time: until it has looked for every shadow root. */
 async function gateToTheEnd(): Promise<number> {
-  const { requestIdleCallback, setTimeout } = globalThis;
+  const { requestAnimationFrame, requestIdleCallback, setTimeout } = globalThis;
   const waiting: (() => void)[] = [];
   const later = (run: () => void): number => {
     waiting.push(run);
     return 0;
   };
-  Object.assign(globalThis, { requestIdleCallback: later, setTimeout: later });
+  Object.assign(globalThis, {
+    requestAnimationFrame: later,
+    requestIdleCallback: later,
+    setTimeout: later,
+  });
   try {
     return await perRun(() => {
       globalThis.runBuiltGate();
       for (let run = waiting.shift(); run; run = waiting.shift()) run();
     });
   } finally {
-    Object.assign(globalThis, { requestIdleCallback, setTimeout });
+    Object.assign(globalThis, { requestAnimationFrame, requestIdleCallback, setTimeout });
     stopGate();
   }
 }
