@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../../src/ui/card/Card.tsx';
+import { entityStylesheet } from '../../src/ui/card/entity-stylesheet.ts';
 import { layoutDots } from '../../src/ui/charts/dot-layout.ts';
 import { chartStylesheet } from '../../src/ui/charts/stylesheet.ts';
 import { copyFinding } from '../../src/ui/copy/copy-finding.ts';
@@ -19,7 +20,7 @@ export function ShadowCard({ state, t, view }: { state: CardState; t: Translate;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `${cardStylesheet}\n${chartStylesheet}\n.surface{--card-width:${view.width}px;--card-height:none}`,
+      `${cardStylesheet}\n${chartStylesheet}\n${entityStylesheet}\n.surface{--card-width:${view.width}px;--card-height:none}`,
     );
     root.adoptedStyleSheets = [sheet];
     const { finding, dataset, sentence, ownSource, pinned = false } = state;

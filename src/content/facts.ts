@@ -1,5 +1,6 @@
-/** The facts, for a card about an entity: fetched when such a card is first wanted. */
-import { facts } from '../dataset/facts.ts';
+/** The facts, and how a card about an entity looks that lists them: fetched when such a card is first wanted. */
+import { cardFacts } from '../dataset/card-facts.ts';
+import { entityStylesheet } from '../ui/card/entity-stylesheet.ts';
 import { world } from './world.ts';
 
-world().facts = facts;
+world().facts = { records: cardFacts, stylesheet: entityStylesheet };

@@ -38,7 +38,7 @@ export interface World {
   /** Once a card about a figure was wanted. */
   plot?: { layoutDots: LayoutDots; stylesheet: string };
   /** Once a card about an entity was wanted. */
-  facts?: Fact[];
+  facts?: { records: Fact[]; stylesheet: string };
   /** Once something was to be copied. */
   copyFinding?: typeof copyFinding;
   /** The interface's messages in the language that the reader of the page chose over the browser's. */

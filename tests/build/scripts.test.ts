@@ -8,6 +8,7 @@ import { record } from '../../src/dataset/record.ts';
 
 const labels = record.figures.map(({ label }) => label);
 const statements = facts.map(({ statement }) => statement);
+const evidence = facts.flatMap(({ reports }) => reports.flatMap((report) => report.evidence ?? []));
 
 describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) => {
   const read = (name: string) =>
@@ -38,8 +39,14 @@ describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) =>
   it('have the record in a script of its own, and the facts in another', () => {
     expect(carries('record', labels)).toEqual(labels);
     expect(carries('facts', statements)).toEqual(statements);
+    expect(carries('facts', evidence)).toEqual([]);
     expect(carries('record', statements)).toEqual([]);
     expect(carries('popover', [...labels, ...statements])).toEqual([]);
+  });
+
+  it('have the looks of a card about an entity beside the facts', () => {
+    expect(carries('facts', ['.tab{'])).toHaveLength(1);
+    expect(carries('popover', ['.card{', '.tab{'])).toEqual(['.card{']);
   });
 
   it('have a plot’s looks in a script of its own', () => {

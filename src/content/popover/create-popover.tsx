@@ -28,7 +28,10 @@ export function createPopover(
     const { finding, page, ownSource, pinned, settings, shade } = content;
     const { facts, plot } = world();
     drawn = content;
-    if (facts && facts !== dataset.facts) dataset = { ...dataset, facts };
+    if (facts) {
+      adopt(facts.stylesheet);
+      if (facts.records !== dataset.facts) dataset = { ...dataset, facts: facts.records };
+    }
     if (plot) adopt(plot.stylesheet);
     const t = translateFor(settings.language);
     render(
@@ -64,7 +67,7 @@ export function createPopover(
       drawn.pinned === pinned &&
       drawn.shade === shade &&
       drawn.settings === settings &&
-      (world().facts ?? dataset.facts) === dataset.facts
+      (world().facts?.records ?? dataset.facts) === dataset.facts
     );
   }
 

@@ -13,7 +13,7 @@ export interface CardProps {
 
 /**
  * What a finding's popover shows: mount it in a shadow root beside `cardStylesheet`
- * (stylesheet.ts), one about a figure also beside `chartStylesheet`. `.surface` shuts out the page's inherited styles.
+ * (stylesheet.ts), one about a figure also beside `chartStylesheet`, one about an entity beside `entityStylesheet`. `.surface` shuts out the page's inherited styles.
  */
 export function Card({ finding, context }: CardProps) {
   const { t, dataset, onOpenDossier, ownSource, theme, density } = context;
