@@ -4,10 +4,10 @@
  * none of its vetoes has it. A value out of a figure's usual window needs more: in doubt, silence.
  */
 import type { CoreDataset } from '../../dataset/types.ts';
-import { firstIndex } from '../first-index.ts';
 import { boundOf, mayHoldQuantity, scanQuantities } from '../quantities/quantities.ts';
 import { sentenceAt, sentenceStarts } from '../sentences.ts';
 import type { BareQuantity, FigureMatch, MentionMatch, Passage } from '../types.ts';
+import { within } from '../within.ts';
 import { isDenied } from './denial.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type FigureRule, isIn } from './rule.ts';
@@ -122,19 +122,7 @@ function outlineAround(
   }
   const back = Math.max(from, start - REACH_BACK);
   const on = Math.min(to, end + REACH_ON);
-  return outlineOf(text, [back, on], quantitiesIn(quantities, back, on));
-}
-
-/** Those that lie in [from, to). */
-function quantitiesIn(
-  quantities: readonly BareQuantity[],
-  from: number,
-  to: number,
-): BareQuantity[] {
-  const first = firstIndex(quantities.length, (i) => (quantities[i]?.start ?? 0) >= from);
-  let after = first;
-  while (after < quantities.length && (quantities[after]?.end ?? 0) <= to) after++;
-  return quantities.slice(first, after);
+  return outlineOf(text, [back, on], within(quantities, back, on));
 }
 
 /** The words that tie the quantity to the rule's figure, as the outline has them; undefined where they do not. */

@@ -4,7 +4,7 @@ import type { CoreEntity } from '../../dataset/types.ts';
 import { cased, words } from '../phrase.ts';
 import { STARTERS } from '../starters.ts';
 import type { MentionMatch, Topic } from '../types.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 export interface Person {
   start: number;

@@ -1,11 +1,11 @@
 /** Known quotes in a passage: runs of their words lead in, an alignment measures, the speaker decides. */
 import type { CoreDataset, CoreEntity } from '../../dataset/types.ts';
 import type { MentionMatch, Passage, QuoteMatch } from '../types.ts';
+import { within } from '../within.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, createCandidateReader, UNQUOTED_WORDS } from './candidates.ts';
 import type { KnownQuote } from './phrase-index.ts';
 import { type Attribution, createAttribution } from './speaker.ts';
-import { within } from './within.ts';
 
 export type QuoteReader = (passage: Passage, mentions: readonly MentionMatch[]) => QuoteMatch[];
 
