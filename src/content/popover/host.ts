@@ -2,26 +2,16 @@ import { OWN_ELEMENT } from '../text/own-element.ts';
 
 /**
  * Inline and important, which outranks every rule of the page: `* { all: initial !important }`
- * included. The host has no box of its own worth styling; the card inside is the surface.
+ * included. What is not named after `all` has its initial value. The host has no box of its own worth styling; the card inside is the surface.
  */
 const STYLE: [string, string][] = [
   ['all', 'initial'],
   ['display', 'block'],
   ['position', 'fixed'],
-  ['inset', 'auto'],
   ['left', '0'],
   ['top', '0'],
   ['width', 'max-content'],
   ['height', 'max-content'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'transparent'],
-  ['overflow', 'visible'],
-  ['visibility', 'visible'],
-  ['opacity', '1'],
-  ['pointer-events', 'auto'],
-  ['transform', 'none'],
   ['z-index', '2147483647'],
 ];
 
