@@ -1,13 +1,13 @@
 /** Chips: those V3 was trained on, those rivals need, those DeepSeek's owner had before. */
 
-import { phrase } from '../../phrase.ts';
+import { type Phrase, phrase } from '../../phrase.ts';
 import { ownersOf } from '../owner.ts';
 import { type FigureRule, isIn, type Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { MAKE } from '../words/costs.ts';
 import { BUY, RESTRICT } from '../words/events.ts';
 import { JUST } from '../words/hedges.ts';
-import { HOLDINGS, isDeepSeek, isStory, namesDeepSeek } from './parties.ts';
+import { FIRM, HOLDINGS, isDeepSeek, isStory, namesDeepSeek, RIVAL } from './parties.ts';
 
 const FEW: readonly Window[] = [[1000, 9000]];
 const CHIPS = phrase`GPU|chip|H[18]00|processor|№|Prozessor|procesador|puce|tarjetas`;
@@ -38,8 +38,8 @@ function isDeepSeeks(setting: Setting): boolean {
   return owners.some(isDeepSeek) || namesDeepSeek(setting.clause) || owners.length === 0;
 }
 
-function isOf(setting: Setting, ...tokens: readonly string[]): boolean {
-  return ownersOf(setting, HOLDINGS).some((token) => tokens.includes(token));
+function isOf(setting: Setting, party: Phrase): boolean {
+  return ownersOf(setting, HOLDINGS).some((token) => party.test(token));
 }
 
 export const chipRules: readonly FigureRule[] = [
@@ -81,7 +81,7 @@ export const chipRules: readonly FigureRule[] = [
     unit: 'chips',
     usual: [[1e5, 1e5]],
     cues: [INSTEAD],
-    holds: (setting) => isStory(setting) && !isOf(setting, '@company', '@alphabet', '@microsoft'),
+    holds: (setting) => isStory(setting) && !isOf(setting, FIRM),
   },
   {
     figure: 'rival-gpu-count',
@@ -102,7 +102,7 @@ export const chipRules: readonly FigureRule[] = [
         (BEFORE_THE_BAN.test(setting.sentence) &&
           ownersOf(setting, HOLDINGS).some((t) => t === '@highflyer' || isDeepSeek(t)))) &&
       (STOCK.test(setting.sentence) || /@(?:highflyer|liang|deepseek)/.test(setting.sentence)) &&
-      !isOf(setting, '@company', '@openai', '@alphabet'),
+      !isOf(setting, RIVAL),
   },
   {
     figure: 'a100-stockpile',

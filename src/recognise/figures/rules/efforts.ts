@@ -6,7 +6,7 @@ import { type FigureRule, isIn } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { MAKE } from '../words/costs.ts';
 import { HEDGE, JUST } from '../words/hedges.ts';
-import { COSTS, isDeepSeek, isStory, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
+import { COSTS, isDeepSeek, isStory, namesDeepSeek, RIVAL, speaksOfDeepSeek } from './parties.ts';
 
 const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendant)`;
 const TOOK = phrase`
@@ -47,7 +47,7 @@ const IT_WAS = phrase`^\W*it (was|took)\b`;
 /** "It will take two months, says xAI": only others are named. */
 function isOthers({ sentence, previous }: Setting): boolean {
   return (
-    /@(?:company|alphabet|openai|microsoft)/.test(sentence) &&
+    RIVAL.test(sentence) &&
     !namesDeepSeek(sentence) &&
     !(IT_WAS.test(sentence) && namesDeepSeek(previous()))
   );

@@ -1,6 +1,6 @@
 /** Who is who among the tokens of an outline (names.ts), and how quantities are attached to them. */
 
-import { cased, words } from '../../phrase.ts';
+import { cased, phrase, words } from '../../phrase.ts';
 import type { Ownership } from '../owner.ts';
 import type { Setting } from '../setting.ts';
 import { FALL_NOUN, GONE } from '../words/falling.ts';
@@ -10,6 +10,12 @@ const DEEPSEEK: ReadonlySet<string> = new Set(['@deepseek', '@v3', '@r1', '@star
 export function isDeepSeek(token: string): boolean {
   return DEEPSEEK.has(token);
 }
+
+/** Another firm, whose sums and chips are its own. */
+export const FIRM = phrase`@(company|alphabet|microsoft)\b`;
+
+/** Others that make models, and theirs. */
+export const RIVAL = phrase`${FIRM}|@(openai|gpt4)\b`;
 
 // Lower-case words between a preposition and the party it attaches.
 const FILLER = words`

@@ -6,7 +6,7 @@ import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { FUNDING, MAKE } from '../words/costs.ts';
 import { JUST } from '../words/hedges.ts';
-import { COSTS, isStory, speaksOfDeepSeek } from './parties.ts';
+import { COSTS, FIRM, isStory, speaksOfDeepSeek } from './parties.ts';
 import { OF_COST, OTHER_COST, OTHER_SPENDER } from './training-costs.ts';
 
 const KNOWN: readonly Window[] = [[9.9e7, 1.05e8]];
@@ -39,7 +39,7 @@ function isOfRivals(setting: Setting, owners: readonly string[]): boolean {
       : speaksOfDeepSeek(setting) &&
         CONTRAST.test(setting.sentence) &&
         (owners.includes('@sector') || RIVALRY.test(setting.near))) &&
-    !owners.some((token) => token === '@company' || token === '@alphabet')
+    !owners.some((token) => FIRM.test(token))
   );
 }
 

@@ -6,7 +6,7 @@ import { type FigureRule, isIn, type Window, withoutSign } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { COST, EARNINGS, FUNDING, MAKE, OTHER_SPENDING, PREMISES, SUM } from '../words/costs.ts';
 import { JUST } from '../words/hedges.ts';
-import { COSTS, isDeepSeek, isStory, namesDeepSeek, timesNamed } from './parties.ts';
+import { COSTS, isDeepSeek, isStory, namesDeepSeek, RIVAL, timesNamed } from './parties.ts';
 
 const QUOTED = '[“"„«‘]?#[”"“»’]?';
 /** That a model was made, that something cost, or a sum that the page has spoken of. */
@@ -39,7 +39,7 @@ export const OTHER_SPENDER = cased`
   # to (train|hire|teach) (${PEOPLE})|# to ban|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got
   get) (being )?(paid|offered)`;
 
-const RIVALS = new Set(['@openai', '@gpt4', '@company', '@alphabet', '@microsoft', '@olddeepseek']);
+const OTHERS = phrase`${RIVAL}|@olddeepseek\b`;
 // "Microsoft's chief praised the model, which cost #": the nearest that is spoken of is DeepSeek's.
 const OF_THE_MODEL = phrase`
   \b(the|this|that|its|their|das|el|le) ([\w-]+ )?(model|system|chatbot|start-?up|lab|Modell|modelo|modèle)\b[^@]{0,80}$`;
@@ -49,12 +49,12 @@ const SPOKEN_OF = phrase`
   price|budget|tag)`;
 
 // "OpenAI paid # for an advertisement."
-const RIVAL_PAID = phrase`@(openai|company|alphabet|microsoft) (\w+ )?(paid|spen[dt]~|pays) …40#`;
+const RIVAL_PAID = phrase`(${RIVAL}) (\w+ )?(paid|spen[dt]~|pays) …40#`;
 
 /** For an amount known for the training cost: nobody else has it. */
 function isDeepSeeks(setting: Setting): boolean {
   const owners = namedOwnersOf(setting, COSTS);
-  if (!owners.some((token) => RIVALS.has(token)) || SPOKEN_OF.test(setting.clause)) return true;
+  if (!owners.some((token) => OTHERS.test(token)) || SPOKEN_OF.test(setting.clause)) return true;
   if (owners.some(isDeepSeek) || OF_THE_MODEL.test(setting.lead)) return true;
   const attached = COSTS.attached.exec(setting.tail)?.groups?.owner;
   return (
