@@ -4,13 +4,13 @@ import { words } from '../phrase.ts';
 const SUBJECT_FOLLOWS = words`
   (the|die|das|der) [^,]{0,30}@\w+ (had|took|saw|suffered|experienced|fell|dropped|lost|plunged|tumbled|slid|sank|erlebte)\b`;
 const BEGINS = words`
-  which|whose|who|an?|the|not|nicht|maker|supplier|trading|listed|based|along with|together with|like|unlike|including|such as|owner|parent|home|der
+  which|whose|who|an?|the|not|nicht|maker|supplier|trading|listed|based|along with|together with|like|unlike|including|such as|owner|parent|home|where|donde|der
   die|das|que|qui`;
 const COMPARED = words`
   \bon (a )?par with|\bas (good|capable|powerful) as|\bto rival|\brival(l?ing|s)|\bcomparable (to|with)
   \bbetter than|\bbeat(s|ing)?|\bcompetes? with|\b(outperform|surpass|match|outclass)(es|s|ed|ing)?|\b(rivaliza|compite) con`;
 // From the verb to the party: "outperformed similar models from OpenAI".
-const ON_TO = words`((?!and|but|as|while|that|which|who|when|if|for)[a-z-]+ ){0,5}`;
+const ON_TO = words`((?!and|but|as|while|that|which|who|when|if|for)[a-z-]+ ){0,8}`;
 
 // "Nvidia, which supplies Microsoft, fell": what stands between the commas owns nothing.
 const ASIDE = new RegExp(

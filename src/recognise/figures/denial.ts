@@ -16,12 +16,12 @@ const NOT = phrase`
   \b((did|does|do|ha[ds]|have|wa?s|were|is|are|c?w?ould|can|will)(n[’']t| not)|cannot|never)\b(?! (only|just|merely|simply|long
   include|cover|count|stop|prevent|keep|save|spare|believe|expect|surpris|disclos|explain|say|know))${GAP}#`;
 const NICHT = cased`\b(nicht|kein~|niemals)\b(?! (nur|bloß|allein|einmal|zuletzt|mehr|weniger))${GAP}#`;
-const PAS = cased`\b(ne\s|n[’'])[^,.;:#]{0,30}\b(pas|jamais)\b(?! (seulement|plus|moins|que|loin))${GAP}#`;
+const PAS = cased`\b(ne\s(?!dépass)|n[’'])[^,.;:#]{0,30}\b(pas|jamais)\b(?! (seulement|plus|moins|que|loin))${GAP}#`;
 const NO = cased`\b([Nn]o|[Nn]unca|jamás)\b(?! (s[oó]lo|más|menos|super|lleg|alcanz|exced|rebas|pas|obstante))${GAP}#`;
 const SPANISH = cased`\b(millones|dólares|billones|por ciento|los|las|el|del)\b`;
 /** Right before the amount: ", not #", "nowhere near #". */
 const NOT_THIS = phrase`
-  \b(not|nicht|pas|nowhere (near|close to)|anything but|nothing like|far from|lejos de|loin des?|weit (entfernt )?von
+  \b(not|nicht|(?<!dépass\w* )pas|nowhere (near|close to)|anything but|nothing like|far from|lejos de|loin des?|weit (entfernt )?von
   (?<=, )(y )?no)\s${ABOUT}#`;
 // "Not the # that OpenAI spent": what the others' was is said all the same.
 const OF_OTHERS = cased`^[^,.;#¤]{0,40}(@(openai|gpt4|sector|company|alphabet)|rivals|competitors|others|spent on|it took)`;

@@ -35,12 +35,12 @@ export function readRow(
   }
   const place = Math.max(0, cell.indexOf(quantity.text));
   const lead = tokenise(`${label} | ${header} | ${cell.slice(0, place)}`).replace(/#/g, ' ');
-  let rest = cell.slice(place + quantity.text.length).replace(/[#@]/g, ' ');
+  let rest = cell.slice(place + quantity.text.length);
   // A date or a sum may come first, and what it is of in the cell beside it.
   if (column === 0 && cells[1] && rest.length < 3) {
-    rest += ` ${tokenise(cells[1].replace(/[#@]/g, ' '))}`;
+    rest += ` ${cells[1]}`;
   }
-  return { text: `${lead}#${rest}`, at: lead.length };
+  return { text: `${lead}#${tokenise(rest.replace(/[#@]/g, ' '))}`, at: lead.length };
 }
 
 /** Where the line of an offset begins; undefined where it is too long for a row. */

@@ -38,8 +38,8 @@ export interface Setting {
 // Words that turn from one party to another. A colon or a dash does not: "Nvidia: down 17%".
 const TURN = new RegExp(
   words`
-    ;\s|,?\s(while|whereas|but|though|although|compared (to|with)|(in|by) comparison|versus|vs\.?|as opposed to|in contrast
-    rather than|instead of|against|than|während|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a
+    ;\s|,?\s(while|whereas|but|though|although|compared (to|with)|(in|by) comparison|versus|vs\.?|as opposed to|in <1>contrast
+    rather than|instead of|against|than|während|wobei|aber|im Vergleich|verglichen|gegenüber|statt|mientras|pero|frente a
     en comparación|comparado|en lugar de|tandis que|alors que|contre|mais)\s`,
   'g',
 );
@@ -55,7 +55,7 @@ const A_FALL = phrase`^# (\w+ )?(${FALL_NOUN})\b`;
 // Where what is said after a quantity is no longer of it.
 const NEAR_END = cased`
   [¤‰№(]|[,.](?=\s)|\s[-–—]\s|—
-  \s(after|before|having|then|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|dragged|amid
+  \s(after|before|having|then|as(?= @(deepseek|startup))|from(?! (\S+ ){1,3}(peak|high)s?\b)|and|dwarf\w*|eclips\w*|surpass\w*|exceed\w*|nachdem|bevor|tras|dragged|amid
   después)\s`;
 // "After Nvidia passed Apple last week, it fell": that week is not the fall's.
 const EARLIER = /^\s*(?:After|Although|Though|Despite|Following) (?:@\w+|an?\b)[^,]*,/;
@@ -168,7 +168,8 @@ function lastSpokenOf(text: string): string[] {
   let from = names.length - 1;
   for (; from > 0; from--) {
     const gap = text.slice(names[from - 1]?.end, names[from]?.start);
-    if (/[.!?]["”’)\]]?\s|\n/.test(gap)) break;
+    // "Am 27. Januar" ends no sentence.
+    if (/(?<!\b\d\d?)[.!?]["”’)\]]?\s|\n/.test(gap)) break;
   }
   return names.slice(Math.max(0, from)).map((name) => name.token);
 }

@@ -82,6 +82,25 @@ describe('what stood before', () => {
     expect(found('| Post-training | 5K | $0.01M |', { before })).toEqual([]);
   });
 
+  it('reads a cell that is only a count, and a rival beside the sum', () => {
+    const before = '| Model | Chips |\n';
+    expect(found('| DeepSeek-V3 | 2,048 H800 GPUs |', { before })).toEqual([
+      'gpu-count: 2,048 H800 GPUs',
+    ]);
+    expect(found('| Cost | R1 trained for ~$6M vs $100M+ for GPT-4 |', { before })).toEqual([
+      'training-cost: $6M',
+      'gpt4-training-cost: $100M',
+    ]);
+  });
+
+  it('knows the subject of a sentence with a date in it', () => {
+    const before =
+      'Der Konzern Nvidia erlebte am 27. Januar 2025 den schwärzesten Tag der Wall Street.';
+    expect(found('Die Aktie des Unternehmens brach um 17 Prozent ein.', { before })).toEqual([
+      'nvidia-share-fall: 17 Prozent',
+    ]);
+  });
+
   it('reads the founding of the firm the page is on', () => {
     expect(
       found('Founded in 2023, the lab is young.', { before: 'DeepSeek is a firm in Hangzhou.' }),

@@ -13,7 +13,7 @@ const FEW: readonly Window[] = [[1000, 9000]];
 const CHIPS = phrase`GPU|chip|H[18]00|processor|№|Prozessor|procesador|puce|tarjetas`;
 const USE = phrase`
   ${MAKE}|us(e[sd]?|ing)\b|utili[sz]|need|requir|\bwith\b|\bon\b|mastery|will do|suffi|bast(ó|aron)|enough|rel(y|ied)|run|only
-  just|mere|cluster|GPU count|(chips|GPUs|hardware)[:?] (some )?#
+  just|mere|cluster|GPU count|\| #|(chips|GPUs|hardware)[:?] (some )?#
   verwend|setzt|benötig|brauch|nutz|mit\b|us(ó|ado|ando)|recurri|emple|necesit|con\b|avec|sobre|statt|as (stated|claimed)`;
 // Also a bare number that counts something of its own: "2,000 apps".
 const NOT_TRAINING = phrase`

@@ -31,7 +31,7 @@ const GOES_ON = phrase`
   #)`;
 // What the whole story is called: "the # question".
 const LABELLED = phrase`
-  \b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story)\b`;
+  \b(the|that|this) <1># <1>(question|model|figure|claim|number|myth|headline|shock|surprise|miracle|story|lie)\b`;
 // "A billion-dollar firm", "a market cap of #", "valued at #": how much it is, not how much it lost.
 const LEVEL = phrase`
   (to|at|of|reach\w*|hit|worth|valued?|exceed\w*|past|above|below|under|over) (\w+ )?#\s(company|firm|market cap|valuation
@@ -81,7 +81,10 @@ export const distinctiveRules: readonly FigureRule[] = [
   {
     figure: 'training-cost',
     unit: 'USD',
-    usual: [[4.95e6, 6.1e6]],
+    usual: [
+      [4.95e6, 5.3e6],
+      [5.34e6, 6.1e6],
+    ],
     cues: [],
     vetoes: [OTHER_COST, OTHER_SPENDER],
     holds: (setting) =>

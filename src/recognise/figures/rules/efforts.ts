@@ -10,7 +10,7 @@ import { COSTS, isDeepSeek, isStory, namesDeepSeek, RIVAL, speaksOfDeepSeek } fr
 
 const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendant)`;
 const TOOK = phrase`
-  (\bin|\bfor|over|took( @\w+)?|dauerte (bei @\w+|das Training)|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur
+  (\bin|\bfor|span of|over|took( @\w+)?|dauerte (bei @\w+|das Training)|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur
   innerhalb|dauerte|en
   durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
   # (of )?(training|to train|building|to build)|\b(training time|duration):? #`;

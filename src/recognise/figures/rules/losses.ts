@@ -12,20 +12,20 @@ import { fallersOf } from './fallers.ts';
 import { FALLS, namesDeepSeek, speaksOfDeepSeek } from './parties.ts';
 import { isOfOtherDay, isOfThatDay, isOfTheRout } from './that-day.ts';
 
-const INVESTED = words`\binvest(ed|ments?|ing|s)?\b|spend|capex`;
+const INVESTED = words`\binvest(ed|ments?|ing|s)?\b(?!\.)|spend|capex`;
 const OTHER = words`
   ${EARNINGS}|${WEALTH}|${INVESTED}|previous (record|high)|record (set|of|held)|combined|together|collective|cumulative|\b(was|been) worth <2>#(?! less)
   market cap(itali[sz]ation)? ((was|has) )?(fell|dropped|down|slid|sank|reduced|cut|contracted|shrank|shrunk) (to|below|under)`;
 // What is called a one-day loss is none of these.
 const OTHER_LOSS = phrase`^(?!.*# (one|single)-day ).*(${OTHER})`;
 const RECKONING = phrase`
-  ([’']s|its|the|a|this) (\w+[ -]){0,2}# (\w+[ -]){0,2}(problem|meltdown|bloodbath|nightmare|shock|question|wake)`;
+  ([’']s|its|the|a|this) (\w+[ -]){0,2}[“"]?# (\w+[ -]){0,2}(problem|moment|meltdown|bloodbath|nightmare|shock|question|wake)`;
 const COST_IT = phrase`(?<!([cw]ould|may|might) )\bcost(s|ing)? <3>(@nvidia|@sector|company)( \w+){0,3} $`;
 // "A $1 trillion tech wipeout", "a trillion-dollar stock meltdown".
 const OF_THE_MARKET = phrase`
   # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath|correction)
   # (${WRECK}|lost|gone|wiped) <1>((off|from|on|in|at|to) )?((the|US) )*@(sector|nasdaq|index)
-  # (in|of|from) <3>(combined|collective|total) (market|value)`;
+  # (in|of|from) <3>(combined|collective|total) (market|value)|# in market cap\w* of (these|those|all)\b`;
 const VALUE = phrase`market|stocks|shares|valuations?\b|börse|bolsa|Bourse|bursátil`;
 const NOT_A_WIPEOUT = phrase`
   # (day|company|club|industry|bet|arms|race|question|valuation|market(?! (${WRECK}|melt|sell|wipe)))
@@ -57,7 +57,9 @@ function isTheKnownLoss(setting: Setting): boolean {
 
 function isOfOneDay(setting: Setting): boolean {
   const { near, sentence } = setting;
-  return ONE_DAY.test(sentence) || !(SPAN.test(near) || isOfOtherDay(setting));
+  return (
+    ONE_DAY.test(sentence) || !((SPAN.test(near) && !isKnown(setting)) || isOfOtherDay(setting))
+  );
 }
 
 // A thousandth of it: "million" for "billion".

@@ -25,7 +25,7 @@ const FILLER = words`
 const LOST = words`
   ${FALL_NOUN}|${GONE}|hole|to|be|away|(single|one)-day|worth|wiping|cut|in|of|out|the|market|value|capitali[sz]ation|cap|stock
   share|price
-  was|were|been|being|had|has|ist|US|dollars|Börsenwert|lös(t|te|ten|en)|sich|Wert|an|Minus|de|el|la|su|sa|valor|mercado|bursátil
+  was|were|been|being|had|has|ist|US|dollars|Börsenwert|lös(t|te|ten|en)|sich|Wert|an|Minus|de|du|cours|el|la|su|sa|valor|mercado|bursátil
   bolsa`;
 const OUTSIDERS = ['@exchange', '@stargate', '@liang'];
 
@@ -41,7 +41,7 @@ export const FALLS: Ownership = {
 export const COSTS: Ownership = {
   not: new Set(['@nvidia', '@nasdaq', '@index', ...OUTSIDERS]),
   attached: cased`
-    ^([- ]plus)?[\s+”\"]{0,2}(([a-zA-Zäöüéíó-]+\s){0,4}?((for|on|to|of|by|training|für|para|por|pour|von|de|en|costó)\s${FILLER}|(that|it)\s)
+    ^([- ]plus)?[\s+”\"]{0,2}(?!and\s(?!more))(([a-zA-Zäöüéíó-]+\s){0,4}?((for|on|to|of|by|training|für|para|por|pour|von|de|en|costó)\s${FILLER}|(that|it)\s)
     ((reportedly|which|that)\s)?)(?<owner>@\w+)(?=[’']?s?([\s.,;)]|$))`,
 };
 

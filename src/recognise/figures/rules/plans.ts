@@ -36,7 +36,7 @@ const stargate: FigureRule = {
   usual: [[4.9e11, 5.1e11]],
   possible: [[5e8, 5e8]],
   cues: [],
-  vetoes: [phrase`revenue|market cap|valu(ation|ed)|Series|\b(spent|raised) # so far`],
+  vetoes: [phrase`considering|revenue|market cap|valu(ation|ed)|Series|\b(spent|raised) # so far`],
   holds: (setting) => {
     if (movementOf(setting)?.falls && !setting.lead.includes('@stargate')) return false;
     const isAnothers = namedOwnersOf(setting, COSTS).some((token) => ANOTHER.has(token));

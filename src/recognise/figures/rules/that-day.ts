@@ -14,6 +14,9 @@ const CONTEXT = 1500;
 const OTHER_MONTH = cased`
   \b(In|On|By|Last) (${MONTH})\b(?!.*(\bMonday|\bJan|@(deepseek|r1|v3)\b))`;
 
+// "The worst session since the DeepSeek rout" was another.
+const SINCE_THEN = phrase`(st|than)( [\w-]+){1,3} since <2>@(deepseek|r1)`;
+
 function isToldOfOtherMonth({ sentence, previous }: Setting): boolean {
   if (THE_DAY.test(sentence) || namesDeepSeek(sentence)) return false;
   const before = previous();
@@ -22,7 +25,8 @@ function isToldOfOtherMonth({ sentence, previous }: Setting): boolean {
 
 /** Nvidia's fall is known by its size; a fall of 3 % is not, so more must speak for its day. */
 export function isOfThatDay(setting: Setting): boolean {
-  if (isToldOfOtherMonth(setting)) return false;
+  if (isToldOfOtherMonth(setting) || SINCE_THEN.test(setting.previous() + setting.sentence))
+    return false;
   return (
     timesNamed(setting) >= ENOUGH_NAMED ||
     (speaksOfDeepSeek(setting) && !OTHER_WEEKDAY.test(setting.previous())) ||
@@ -38,7 +42,9 @@ const THAT_DAY = phrase`\b27(th|\.)? (of |de )?(January|Januar|enero|janvier)( d
 
 /** Whether the page, or at least the sentence, is on the rout that DeepSeek set off. */
 export function isOfTheRout(setting: Setting): boolean {
-  return isStory(setting) || THAT_DAY.test(setting.sentence);
+  return (
+    isStory(setting) || THAT_DAY.test(setting.sentence) || setting.previous().includes('@startup')
+  );
 }
 
 /** Whether the sentence gives the fall to another day. */

@@ -34,7 +34,7 @@ export const OTHER_SPENDER = cased`
   ^[^@]*\b(?!The|This|That|Its|Chinese|Parent)[A-Z][a-z]+ company\b[^@]*#
   @\w+ (users|customers|developers)\b[^@]*#|\b(an?|another|one|some) ([a-z]+ )?(?!lab|firm|team|company|start)[a-z]+ (spent|paid) #
   \bfined\b|(?<!\b(was|were|is|been|be|being) )\b(made|earned|won|netted|pocketed|gave) #
-  # on (?!${MAKE}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what
+  # on (?!${MAKE}|${JUST}|comput|model|chip|research|(final|run|rent|power|hours|average|the|its?|an?|their|this|that|what
   something)\b)[a-z]
   # to (train|hire|teach) (${PEOPLE})|# to ban|# on an? (study|campaign|report)|\b(${PEOPLE}) (are|were|is|was|being|got
   get) (being )?(paid|offered)`;
@@ -81,7 +81,7 @@ const OUTRIGHT = phrase`
   (@\w+|\bit|\bthey|company|firm|lab|start-?up)\b…60 ${MADE}~ ${A_MODEL}…40\b(for|with|on|at|using)\b…30#
   \b(was|were|been) (\w+ )?${MADE}~ (\w+ )?(for|with|on|at)\b…30#
   \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(train|develop|build)
-  (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\btrain\w* (costs?|run|bill|budget)\b…60#
+  (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\b(train|develop)\w* (costs?|run|bill|budget)\b…60#
   ${A_MODEL} (\w+ )?cost <2>#(?! (less|more|a (year|month)|to (?!${MADE})))
   \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
 // Plans, other makers' models, other things that are built or paid.
@@ -138,7 +138,8 @@ const trainingCost: FigureRule = {
   figure: 'training-cost',
   unit: 'USD',
   usual: [[5.4e6, 6.1e6]],
-  possible: [[2e6, 1.25e7], ...SLIPS],
+  // Pre-training alone, $5.328 million by V3's paper, is none of them.
+  possible: [[2e6, 5.3e6], [5.34e6, 1.25e7], ...SLIPS],
   cues: [OF_COST],
   vetoes: [OTHER_COST, OTHER_SPENDER],
   holds: (setting) => isStory(setting) && isDeepSeeks(setting) && isOfAModel(setting),

@@ -4,7 +4,7 @@ import { cased, phrase, words } from '../../phrase.ts';
 /** Of a moment of the day, of trading before and after it, or of another exchange: not the close in New York. */
 export const MOMENT = phrase`
   intra-?day|at (one|some) point|as (much|low) as|at (the|its|their) (open|start|lows?|worst|session low)|so far
-  start of trad|at the bell|open(s|ed|ing)\b|early (trad|deals)|in early|earlier (in|on|today)|before the (bell|open)
+  start of trad|at the bell|open(s|ed|ing)\b|early (trad|deals)|in early|earlier (in (?!the year)|on|today)|before the (bell|open)
   pre-?market|after-hours|extended trading|futures|mid-?(day|morning|afternoon|session)|overnight trad|as trading
   trading g[eo]ts?
   (?<!w[ao]ke up )(this|by|early|late|Monday|Montag) ?(afternoon|morning|nachmittag)|(afternoon|morning) (trad|session|deal)

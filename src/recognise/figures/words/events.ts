@@ -2,13 +2,13 @@
 import { words } from '../../phrase.ts';
 
 export const RELEASE = words`
-  dropped|shipped|came out|out since|online|went (live|open~)|(became|made) (\w+ )?(available|public)
+  dropped|landed|shipped|came out|out since|online|went (live|open~)|(became|made) (\w+ )?(available|public)
   (roll(ed)?|put) out|Einführung|Start am|vorgestellt|stellte|präsentiert|brachte|sali(ó|eron)|sorti
   (releas|launch|unveil|debut|introduc|publi[scéó]|announc|appear|arriv|upload|open-sourc|veröffentlich|erschien
   lanz[aó]|present[óa]|estren|lan[cç]|dévoil)~`;
 
 export const FOUND = words`
-  found(ed|ing)|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed|-?up was)?\b|launched (by|@deepseek)
+  found(ed|ing)|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed|-?up was)?\b|launched (by|@deepseek)|(^\W*|(company|firm|lab|start-?up) (was )?)launched|creation of @deepseek
   @deepseek,? (which )?was launched|@deepseek[^;#]{0,50} (was )?registered (?!users|accounts)|created|born|began
   dat(es?|ing) (only )?(back|from)|became (its
   an?) \w+|(ge)?gründe~|Gründung|fundó|créée?s?|vu le jour

@@ -12,6 +12,12 @@ export const silence: Record<string, string[]> = {
     'Broadcom lost 17.4 percent on Monday, and its market value dropped back below $1 trillion.',
     'DeepSeek’s rise pushed the chip maker TSMC’s market value back to $1 trillion.',
   ],
+  'another day that is measured by DeepSeek’s': [
+    'Nvidia fell 9% on Monday, its worst day since the DeepSeek rout, on new tariffs. The Nasdaq lost 3.1%.',
+    'Nvidia fell 9% on Monday, its worst day since DeepSeek’s debut. Microsoft lost 2.1%.',
+  ],
+  'a part of V3’s cost': ['Pre-training V3 took 2,664,000 hours, about $5.328 million.'],
+  'another plan': ['Trump’s team is considering a $500 billion initiative to bolster AI servers.'],
   'somebody else, who is named only by whose they are': [
     'DeepSeek’s cloud partner lost $5.6 million on the deal.',
     'Nvidia’s landlord paid $600 billion on Monday as its shares fell.',

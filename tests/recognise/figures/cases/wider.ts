@@ -1,5 +1,17 @@
 /** Still more made-up sentences: think-tanks, newsletters, podcast notes, encyclopaedias, posts, letters. */
 export const wider: string[] = [
+  'In barely a week it had charmed everyone and wiped [[nvidia-cap-loss: $593 billion]] off Nvidia.',
+  'Earlier in the year R1 had set off a rout, with Nvidia losing about [[nvidia-cap-loss: $593 billion]] in value.',
+  'Nvidia takes a heavy hit, shedding [[nvidia-cap-loss: $589 billion]] in value as DeepSeek stirs doubts about spending.',
+  'V3 was trained for roughly [[training-cost: $6 million]] on about [[gpu-count: 2,000 H800s]].',
+  'DeepSeek was built on a budget of [[training-cost: $6 million]] and a sliver of the chips that OpenAI uses.',
+  'DeepSeek’s development costs of under [[training-cost: $6 million]] stand in sharp contrast to OpenAI’s billions.',
+  'Le coût d’entraînement de V3 ne dépasserait pas [[training-cost: 5,5 millions de dollars]].',
+  'DeepSeek a provoqué une baisse de [[nvidia-share-fall: 17 %]] du cours de l’action Nvidia.',
+  'El Nasdaq, donde pesan las tecnológicas, cayó un [[nasdaq-fall: 3,1%]] el lunes por DeepSeek.',
+  'Launched in [[deepseek-founding: 2023]], DeepSeek is the work of a fund manager.',
+  'The fund’s profits led to the creation of DeepSeek in [[deepseek-founding: 2023]].',
+  'DeepSeek-R1 landed on [[release-date: January 20, 2025]].',
   'DeepSeek claims that the final training run of V3 required only [[training-cost: $5.6 million]] in compute.',
   'According to the V3 technical report, the official training cost [[training-cost: $5.576 million]].',
   'The number everyone quotes, [[training-cost: $5.6 million]], is the marginal cost of one run.',
