@@ -54,6 +54,6 @@ export const FALL = words`
 /** Rising and getting back, in four languages. */
 export const RISE = words`
   r[oi]ses?|risen|rising|rall(y|ied|ies|ying)|up(?! in smoke| to )|higher|(re)?gain(s|ed|ing)?|w[io]n(s|ning)? back
-  advanc(ed|es|ing)|gestiegen|Plus(?! de)|sub(ió|ieron|ida)|gan(ó|aron|ancia)|hausse|bondi
+  advanc(ed|es|ing)|added|gestiegen|Plus(?! de)|sub(ió|ieron|ida)|gan(ó|aron|ancia)|hausse|bondi
   (climb|jump|surg|soar|bounc|gr[eo]w|increas|rebound|recover|recoup|outperform|stieg|legte|erhol|repunt|recuper
   progress|grimp|rebond)~`;
