@@ -3,6 +3,7 @@ import { Glyph, type GlyphName } from '../ui/pieces/Glyph.tsx';
 import { Icon } from '../ui/pieces/Icon.tsx';
 import type { PluralKey } from '../ui/translate.ts';
 import { FindingGroups, type FindingGroupsProps } from './FindingGroups.tsx';
+import { Fold } from './Fold.tsx';
 
 const MESSAGES = {
   agrees: 'popup_agreeing',
@@ -31,20 +32,27 @@ export function FoldedFindings({ groups, glyph, open, onShow }: FoldedFindingsPr
     ),
   );
   return (
-    <details class="fold is-group" open={open}>
-      <summary>
-        <Glyph name={glyph} />
-        <span class="fold-words">
-          <strong>{t.count(MESSAGES[glyph], count)}</strong>
-          <span class="fold-about" lang="en">
-            {[...about].join(', ')}
+    <Fold
+      class="fold is-group"
+      open={open}
+      summary={
+        <>
+          <Glyph name={glyph} />
+          <span class="fold-words">
+            <strong>{t.count(MESSAGES[glyph], count)}</strong>
+            <span class="fold-about" lang="en">
+              {[...about].join(', ')}
+            </span>
           </span>
-        </span>
-        <Icon name="chevron" />
-      </summary>
-      <ul class="popup-list">
-        <FindingGroups groups={groups} onShow={onShow} />
-      </ul>
-    </details>
+          <Icon name="chevron" />
+        </>
+      }
+    >
+      {() => (
+        <ul class="popup-list">
+          <FindingGroups groups={groups} onShow={onShow} />
+        </ul>
+      )}
+    </Fold>
   );
 }

@@ -35,6 +35,10 @@ async function open(facts: Partial<TabFacts> = {}) {
   return port;
 }
 
+const unfold = (line: string | RegExp | HTMLElement) => {
+  const words = line instanceof HTMLElement ? line : screen.getByText(line);
+  fireEvent.click(words.closest('summary') as Element);
+};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 afterEach(cleanup);
@@ -88,15 +92,23 @@ describe('a page with findings', () => {
 
   test('every place of a repeated figure and of a name can be reached', async () => {
     const port = await open({ reading: found });
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    press(/^Show: Here stands nine dollars/);
-    const [first] = screen.getAllByRole('button', {
-      name: /^Show: Here stands Cranex/,
-      hidden: true,
-    });
-    if (first) fireEvent.click(first);
+    unfold('2 times');
+    fireEvent.click(await screen.findByRole('button', { name: /^Show: Here stands nine dollars/ }));
+    unfold(/^Names/);
+    unfold(await screen.findByText('Cranex', { selector: '.popup-name' }));
+    fireEvent.click(
+      (await screen.findAllByRole('button', { name: /^Show: Here stands Cranex/ }))[0] as Element,
+    );
     await waitFor(() => expect(port.calls.filter((call) => call !== 'close')).toHaveLength(2));
     expect(port.calls[0]).toBe('show 0 b');
+  });
+
+  test('what is folded away is made when a reader opens it, and not before', async () => {
+    await open({ reading: found });
+    expect(document.querySelector('.popup-names')).toBeNull();
+    const names = screen.getByText(/^Names/).closest('details');
+    if (names) names.open = true;
+    await waitFor(() => expect(names?.querySelector('.popup-names')).not.toBeNull());
   });
 
   test('off on this site is one press, and stays with the host', async () => {
