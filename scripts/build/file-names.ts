@@ -1,4 +1,4 @@
-import { sharedCode } from './shared-code.ts';
+import { sharedNames } from './shared-code.ts';
 
 /**
  * Names of built files, from the two last parts of what they are made of: `popup-index.js`, `de-messages.js`. The
@@ -14,7 +14,7 @@ interface Named {
 /** @returns a chunk's file name below the build's folder; one without an entry of its own is shared by others */
 export function chunkFile({ name = 'chunk', facadeModuleId, moduleIds = [] }: Named): string {
   if (facadeModuleId) return `assets/${lastParts(facadeModuleId)}.js`;
-  if (sharedCode.some((group) => group.name === name)) return `assets/shared-${name}.js`;
+  if (sharedNames.includes(name)) return `assets/shared-${name}.js`;
   const last = moduleIds.at(-1);
   return `assets/shared-${last ? lastParts(last) : name}.js`;
 }

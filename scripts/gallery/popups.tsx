@@ -3,6 +3,7 @@ import { defaults } from '../../src/platform/settings-schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { PageFinding, PageReading, TabFacts } from '../../src/popup/page-view.ts';
 import type { PopupPort } from '../../src/popup/port.ts';
+import { Story } from '../../src/popup/Story.tsx';
 import type { Translate } from '../../src/ui/translate.ts';
 import { exampleFigure, exampleMention, exampleQuote } from './examples.ts';
 
@@ -105,6 +106,8 @@ function portFor(facts: Partial<TabFacts>, t: Translate): PopupPort {
   };
 }
 
+const fetchStory = async () => Story;
+
 /** The toolbar popup in every state of its first tab. */
 export function Popups({ t }: { t: Translate }) {
   return (
@@ -112,7 +115,7 @@ export function Popups({ t }: { t: Translate }) {
       {popupStates.map(({ name, facts }) => (
         <div class="gallery-item gallery-popup" key={name}>
           <p class="gallery-name">{name}</p>
-          <Popup port={portFor(facts, t)} t={t} dataset={dataset} />
+          <Popup port={portFor(facts, t)} t={t} record={dataset} fetchStory={fetchStory} />
         </div>
       ))}
     </>

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Dataset } from '../dataset/types.ts';
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { DatasetRecord } from '../dataset/types.ts';
 import { Ui, type UiEnvironment } from '../ui/environment.ts';
 import { Tabs } from '../ui/pieces/Tabs.tsx';
 import type { Translate } from '../ui/translate.ts';
@@ -7,7 +8,6 @@ import { PageTab } from './PageTab.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import type { TabFacts } from './page-view.ts';
 import type { PopupPort } from './port.ts';
-import { StoryTab } from './StoryTab.tsx';
 import { watchTab } from './watch-tab.ts';
 
 export interface PopupProps {
@@ -15,11 +15,20 @@ export interface PopupProps {
   /** The first look at the tab, where it was begun before the popup is drawn. */
   first?: Promise<TabFacts>;
   t: Translate;
-  dataset: Dataset;
+  /** What the page's findings are joined to. */
+  record: DatasetRecord;
+  /** Asked once the tab has been looked at, so that it never comes before what the popup opens with. */
+  fetchStory: () => Promise<ComponentType>;
 }
 
+/** Milliseconds. A reader who goes to the story at once has been quicker than that by little. */
+const STORY_AT_MOST = 300;
+
+/** No finding shows these; the story brings its own. */
+const noStory = { facts: [], events: [], benchmarks: [], moves: [] };
+
 /** The toolbar popup: this page and the story, in two tabs. */
-export function Popup({ port, first, t, dataset }: PopupProps) {
+export function Popup({ port, first, t, record, fetchStory }: PopupProps) {
   const [facts, setFacts] = useState<TabFacts>();
   // Set anew at each act of the reader's: what was known of the tab before it.
   const [acted, setActed] = useState<{ before: TabFacts | undefined }>();
@@ -32,15 +41,26 @@ export function Popup({ port, first, t, dataset }: PopupProps) {
     return () => controller.abort();
   }, [port, first, acted]);
 
+  const looked = facts !== undefined;
+  const [Story, setStory] = useState<ComponentType>();
+  useEffect(() => {
+    if (!looked) return;
+    const idle = requestIdleCallback(
+      () => void fetchStory().then((fetched) => setStory(() => fetched)),
+      { timeout: STORY_AT_MOST },
+    );
+    return () => cancelIdleCallback(idle);
+  }, [looked, fetchStory]);
+
   const ownSource = facts?.reading?.ownSource;
   const environment = useMemo<UiEnvironment>(
     () => ({
       t,
-      dataset,
+      dataset: { ...record, ...noStory },
       onOpenDossier: (at) => void port.openDossier(at).then(() => port.close()),
       ...(ownSource ? { ownSource } : {}),
     }),
-    [t, dataset, port, ownSource],
+    [t, record, port, ownSource],
   );
 
   const tabs = [
@@ -49,7 +69,11 @@ export function Popup({ port, first, t, dataset }: PopupProps) {
       label: t('popup_tabPage'),
       panel: <PageTab facts={facts} port={port} onChanged={() => setActed({ before: facts })} />,
     },
-    { id: 'story', label: t('popup_tabStory'), panel: <StoryTab /> },
+    {
+      id: 'story',
+      label: t('popup_tabStory'),
+      panel: Story ? <Story /> : <div class="popup-story" aria-busy="true" />,
+    },
   ];
   return (
     <Ui.Provider value={environment}>

@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useUi } from '../ui/environment.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { Ui, useUi } from '../ui/environment.ts';
 import { SearchField } from '../ui/pieces/SearchField.tsx';
 import { createSearch } from '../ui/search/search.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { StoryTabs } from './StoryTabs.tsx';
 
 /** The story whatever the page: its parts in tabs, or what a search finds in all of them. */
-export function StoryTab() {
-  const { t, dataset } = useUi();
+export function StoryTab({ dataset }: { dataset: Dataset }) {
+  const outside = useUi();
+  const { t } = outside;
+  const environment = useMemo(() => ({ ...outside, dataset }), [outside, dataset]);
   const [query, setQuery] = useState('');
   const search = useMemo(() => createSearch(dataset), [dataset]);
   const asked = query.trim();
@@ -15,14 +18,16 @@ export function StoryTab() {
   const status =
     hits.length > 0 ? t.count('popup_found', hits.length) : t('popup_foundNone', asked);
   return (
-    <div class="popup-story">
-      <SearchField
-        label={t('popup_search')}
-        value={query}
-        onSearch={setQuery}
-        {...(asked ? { status } : {})}
-      />
-      {asked ? <SearchResults hits={hits} status={status} /> : <StoryTabs />}
-    </div>
+    <Ui.Provider value={environment}>
+      <div class="popup-story">
+        <SearchField
+          label={t('popup_search')}
+          value={query}
+          onSearch={setQuery}
+          {...(asked ? { status } : {})}
+        />
+        {asked ? <SearchResults hits={hits} status={status} /> : <StoryTabs />}
+      </div>
+    </Ui.Provider>
   );
 }

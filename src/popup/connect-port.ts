@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/types.ts';
+import type { DatasetRecord } from '../dataset/types.ts';
 import { browser } from '../platform/browser.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings, saveSettings, saveSite } from '../platform/settings.ts';
@@ -14,8 +14,8 @@ function originsOf(address: string | undefined): string[] {
   return [`${site.protocol}//${site.hostname}/*`];
 }
 
-/** The port to the real browser, for the tab that is active in this window; its frames name records of the dataset. */
-export function connectPort(dataset: Dataset): PopupPort {
+/** The port to the real browser, for the tab that is active in this window; its frames name entries of the record. */
+export function connectPort(record: DatasetRecord): PopupPort {
   async function findTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab;
@@ -38,7 +38,7 @@ export function connectPort(dataset: Dataset): PopupPort {
       frames: frames.map(({ status }) => status.state),
       reading: joinFrames(
         summaries.filter((found) => found !== undefined),
-        dataset,
+        record,
       ),
     };
   }

@@ -58,4 +58,14 @@ describe.each(['chrome', 'firefox'])('the scripts of the %s build', (browser) =>
     expect(carries('popover', ['answerAgrees'])).toHaveLength(1);
     expect(carries('copy', ['citeSources', 'answerAgrees'])).toEqual(['citeSources']);
   });
+
+  it('open the popup with the record alone: the facts come with its story', () => {
+    const assets = fileURLToPath(new URL(`../../dist/${browser}/`, import.meta.url));
+    const page = readFileSync(`${assets}src/popup/index.html`, 'utf8');
+    const first = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)]
+      .map(([, file]) => readFileSync(`${assets}${file}`, 'utf8'))
+      .join('');
+    expect(labels.filter((label) => !first.includes(label))).toEqual([]);
+    expect(statements.filter((statement) => first.includes(statement))).toEqual([]);
+  });
 });

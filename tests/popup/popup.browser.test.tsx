@@ -5,6 +5,7 @@ import '../../src/popup/styles.ts';
 import { defaults as settings } from '../../src/platform/settings-schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { PageReading, TabFacts } from '../../src/popup/page-view.ts';
+import { StoryTab } from '../../src/popup/StoryTab.tsx';
 import { small } from '../dossier/small-dataset.ts';
 import { axeFaults } from './axe-faults.ts';
 import { english } from './english.ts';
@@ -30,7 +31,8 @@ async function open(facts: Partial<TabFacts> = {}) {
   document.title = 'Second Source';
   document.documentElement.lang = 'en';
   const port = fakePort(facts);
-  render(<Popup port={port} t={english} dataset={small} />);
+  const Story = () => <StoryTab dataset={small} />;
+  render(<Popup port={port} t={english} record={small} fetchStory={async () => Story} />);
   await screen.findByLabelText('Read');
   return port;
 }
@@ -205,9 +207,29 @@ describe('a page without', () => {
 });
 
 describe('the story', () => {
+  test('comes when the page has been looked at', async () => {
+    const port = fakePort();
+    const look = Promise.withResolvers<TabFacts>();
+    let fetched = 0;
+    const fetchStory = async () => {
+      fetched++;
+      return () => <StoryTab dataset={small} />;
+    };
+    render(
+      <Popup port={port} first={look.promise} t={english} record={small} fetchStory={fetchStory} />,
+    );
+    fireEvent.click(screen.getByRole('tab', { name: 'The story' }));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    expect(fetched).toBe(0);
+    look.resolve(port.facts);
+    await screen.findByRole('searchbox');
+    expect(fetched).toBe(1);
+  });
+
   async function openStory() {
     const port = await open();
     fireEvent.click(screen.getByRole('tab', { name: 'The story' }));
+    await screen.findByRole('searchbox');
     return port;
   }
 
