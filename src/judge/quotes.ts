@@ -45,12 +45,13 @@ export function compareWords(full: string, printed: string): QuotePart[] {
 
 /** Joins a quote to its record and its speaker. */
 export function joinQuote(judged: JudgedQuote, quote: Quote, speaker: Entity): QuoteFinding {
-  const { match } = judged;
+  const parts = compareWords(quote.text, judged.match.text);
+  const kept = parts.filter(({ is }) => is === 'kept').map(({ text }) => text);
   return {
     ...judged,
     quote,
     speaker,
-    parts: compareWords(quote.text, match.text),
-    words: { printed: readWords(printedText(match.text)).count, full: readWords(quote.text).count },
+    parts,
+    words: { printed: readWords(kept.join(' ')).count, full: readWords(quote.text).count },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareWords } from '../../src/judge/quotes.ts';
+import type { Entity, Quote } from '../../src/dataset/types.ts';
+import { compareWords, joinQuote } from '../../src/judge/quotes.ts';
 
 const FULL = 'The old harbour is one of the finest places — and, in winter, a quiet one.';
 
@@ -50,5 +51,34 @@ describe('a quote against its full form', () => {
     const parts = compareWords(FULL, 'harbour is a fine place … a quiet one');
     const full = parts.filter(({ is }) => is !== 'added').map(({ text }) => text);
     expect(full.join(' ')).toBe(FULL);
+  });
+});
+
+describe('how many of a quote’s words the page prints', () => {
+  const quote: Quote = { id: 'harbour', speaker: 'keeper', text: FULL, reports: [] };
+  const keeper: Entity = {
+    id: 'keeper',
+    kind: 'person',
+    name: 'A Keeper',
+    aliases: [],
+    summary: '',
+  };
+
+  test.each([
+    ['in full', FULL, 15],
+    ['with a word changed', FULL.replace('finest', 'dullest'), 14],
+    ['with a word put in', FULL.replace('quiet', 'very quiet'), 15],
+    ['in part', 'one of the finest places', 5],
+  ])('%s', (_, text, printed) => {
+    const span = { start: 0, end: text.length, text };
+    const match = {
+      kind: 'quote',
+      ...span,
+      quote: 'harbour',
+      speaker: 'keeper',
+      match: 'altered',
+    } as const;
+    const { words } = joinQuote({ kind: 'quote', match }, quote, keeper);
+    expect(words).toEqual({ printed, full: 15 });
   });
 });
