@@ -59,22 +59,25 @@ function timeScale(values: readonly Value[], range: { from: number; to: number }
   };
 }
 
-/** Drops ticks whose labels would run into each other; those at the ends lean inwards. */
+/** All ticks, or every second, or third …: as many as have room for their labels. Those at the ends lean inwards. */
 export function fitTicks(
   wanted: AxisScale['ticks'],
   say: (value: number | string) => string,
   width: number,
 ): Tick[] {
-  const ticks: Tick[] = [];
-  let free = Number.NEGATIVE_INFINITY;
-  for (const { x, value } of wanted) {
-    const text = say(value);
-    const half = labelWidth(text) / 2;
-    const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half;
-    if (left < free + 8) continue;
-    free = left + 2 * half;
-    ticks.push({ x, text, anchor });
+  for (let every = 1; ; every++) {
+    let free = Number.NEGATIVE_INFINITY;
+    let fits = true;
+    const some = wanted.filter((_, index) => index % every === 0);
+    const ticks = some.map(({ x, value }): Tick => {
+      const text = say(value);
+      const half = labelWidth(text) / 2;
+      const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half;
+      fits &&= left >= free + 8;
+      free = left + 2 * half;
+      return { x, text, anchor };
+    });
+    if (fits) return ticks;
   }
-  return ticks;
 }
