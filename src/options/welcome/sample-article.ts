@@ -21,12 +21,14 @@ const PARAGRAPHS: readonly (readonly (string | Mark)[])[] = [
   [
     'When ',
     { text: 'DeepSeek', entity: 'deepseek' },
-    ' released its R1 model on ',
+    ' released its ',
+    { text: 'R1', entity: 'deepseek-r1' },
+    ' model on ',
     { text: '20 January', figure: 'release-date', value: '2025-01-20' },
     ', few traders looked up. A week later ',
     { text: 'Nvidia', entity: 'nvidia' },
-    ' was worth ',
-    { text: 'nearly $600 billion', figure: 'nvidia-cap-loss', value: 600e9, bound: 'about' },
+    ' was worth nearly ',
+    { text: '$600 billion', figure: 'nvidia-cap-loss', value: 600e9, bound: 'about' },
     ' less, its shares down ',
     { text: '17 percent', figure: 'nvidia-share-fall', value: 17 },
     ' by the close.',
@@ -34,8 +36,8 @@ const PARAGRAPHS: readonly (readonly (string | Mark)[])[] = [
   [
     'How could so little buy so much? The newcomer’s model, one broker told clients, had been trained for ',
     { text: '$5.6 billion', figure: 'training-cost', value: 5.6e9 },
-    '. Others had heard of ',
-    { text: 'less than $6 million', figure: 'training-cost', value: 6e6, bound: 'under' },
+    '. Others had heard of less than ',
+    { text: '$6 million', figure: 'training-cost', value: 6e6, bound: 'under' },
     ', and went back to their spreadsheets.',
   ],
   [
