@@ -65,7 +65,7 @@ export async function measurePages(
     await until('marks', () => markCount(ours));
     const opening = {
       ...(await measureOpening(ours, quick ? findings.slice(0, 4) : findings)),
-      ...(await measurePopup(withUs, ours, quick ? 3 : 9)),
+      ...(await measurePopup(withUs, ours, quick ? 9 : 15)),
     };
 
     await both('/marked');
