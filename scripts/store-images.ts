@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { palette } from '../src/ui/palette.ts';
 import { built } from './drive/built.ts';
 import { cardText } from './drive/card.ts';
 import { type Launched, launch } from './drive/launch.ts';
@@ -110,9 +111,9 @@ async function tile(): Promise<void> {
   await picture(
     '/tile',
     `<style>body{margin:0;height:280px;display:grid;grid-template-columns:auto 1fr;gap:26px;align-items:center;padding:0 34px;
-       box-sizing:border-box;background:#fffefb;color:#1c1a17;font-family:Charter,Georgia,"DejaVu Serif",serif}
-     img{width:104px;height:104px}h1{font-size:34px;margin:0 0 8px;line-height:1.1}p{margin:0;font-size:18px;line-height:1.35;color:#57514a}
-     u{text-decoration:underline double 2px #970c2f;text-underline-offset:3px;background:#970c2f17;color:#1c1a17}</style>
+       box-sizing:border-box;background:${palette.paper.light};color:${palette.ink.light};font-family:Charter,Georgia,"DejaVu Serif",serif}
+     img{width:104px;height:104px}h1{font-size:34px;margin:0 0 8px;line-height:1.1}p{margin:0;font-size:18px;line-height:1.35;color:${palette.muted.light}}
+     u{text-decoration:underline double 2px ${palette.differs.light};text-underline-offset:3px;background:${palette.differs.light}17;color:inherit}</style>
      <img src="data:image/png;base64,${icon}"><div><h1>Second Source</h1><p>One page says <u>$5.6B</u>.<br>What do the others say?</p></div>`,
     { name: 'promo-440x280', width: 440, height: 280 },
   );

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings, resetSettings, saveSettings, watchSettings } from '../platform/settings.ts';
+import { readShortcuts } from '../platform/shortcuts.ts';
 import type { OptionsPort } from './port.ts';
 
 /** Firefox 137 and later; not yet in the polyfill's types. */
@@ -16,14 +17,7 @@ export function connectPort(): OptionsPort {
     save: saveSettings,
     reset: resetSettings,
     watch: watchSettings,
-    async commands() {
-      const all = await (commands?.getAll() ?? []);
-      return all.map(({ name = '', description = '', shortcut = '' }) => ({
-        name,
-        description,
-        keys: shortcut,
-      }));
-    },
+    shortcuts: readShortcuts,
     openDossier: () => sendMessage('openDossier', { at: '' }),
     version: browser.runtime.getManifest().version,
   };

@@ -1,12 +1,6 @@
 import type { ReadSettings } from '../platform/read-settings.ts';
 import type { Settings } from '../platform/settings-types.ts';
-
-export interface Command {
-  name: string;
-  description: string;
-  /** As the browser writes it; '' when the reader has not set one. */
-  keys: string;
-}
+import type { Shortcut } from '../platform/shortcuts.ts';
 
 /** All the options page asks of the browser. Tests give their own. */
 export interface OptionsPort {
@@ -15,7 +9,7 @@ export interface OptionsPort {
   reset(): Promise<void>;
   watch(changed: (settings: Settings) => void, signal: AbortSignal): void;
   /** Empty where the browser has none (Firefox for Android). */
-  commands(): Promise<Command[]>;
+  shortcuts(): Promise<Shortcut[]>;
   /** Opens the browser's own page for shortcuts; undefined where there is no way to. */
   openShortcuts?: () => Promise<void>;
   openDossier(): Promise<void>;

@@ -3,10 +3,10 @@ import { dataset } from '../dataset/dataset.ts';
 import { loadMessages } from '../platform/language.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
+import { readShortcuts } from '../platform/shortcuts.ts';
 import { Ui } from '../ui/environment.ts';
 import { dressPage } from '../ui/page/dress-page.ts';
 import { createTranslate, regionFor } from '../ui/translate.ts';
-import { connectPort } from './connect-port.ts';
 import { Welcome } from './welcome/Welcome.tsx';
 import './welcome/styles.ts';
 
@@ -22,7 +22,7 @@ if (root) {
     <Ui.Provider value={{ t, dataset }}>
       <Welcome
         settings={settings}
-        commands={await connectPort().commands()}
+        shortcuts={await readShortcuts()}
         onOpenOptions={() => void sendMessage('openOptions', undefined)}
         onOpenDossier={(at) => void sendMessage('openDossier', { at })}
       />

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import { useUi } from '../ui/environment.ts';
 import { Button } from '../ui/pieces/Button.tsx';
 import { sayKeys } from '../ui/wording/keys.ts';
-import type { PopupPort, Shortcut } from './port.ts';
+import type { PopupPort } from './port.ts';
 
 /** The ways on, and the keys that spare the popup altogether. */
 export function PopupFoot({ port }: { port: PopupPort }) {

@@ -2,6 +2,7 @@ import type { DatasetRecord } from '../dataset/types.ts';
 import { browser } from '../platform/browser.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings, saveSettings, saveSite } from '../platform/settings.ts';
+import { readShortcuts } from '../platform/shortcuts.ts';
 import { joinFrames } from './page-view.ts';
 import type { PopupPort } from './port.ts';
 
@@ -70,16 +71,7 @@ export function connectPort(record: DatasetRecord): PopupPort {
     openDossier: (at) => sendMessage('openDossier', { at }),
     openOptions: () => sendMessage('openOptions', undefined),
 
-    async shortcuts() {
-      // Firefox for Android has no commands at all.
-      const commands = await (browser.commands?.getAll() ?? []);
-      return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-        name,
-        description,
-        keys: shortcut,
-      }));
-    },
-
+    shortcuts: readShortcuts,
     close: () => window.close(),
   };
 }

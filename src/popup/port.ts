@@ -1,13 +1,6 @@
 import type { Settings } from '../platform/settings-types.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import type { PageFinding, TabFacts } from './page-view.ts';
-
-export interface Shortcut {
-  /** The command's name in the manifest. */
-  name: string;
-  description: string;
-  /** As the browser writes it; '' when the reader has not set one. */
-  keys: string;
-}
 
 /** All the popup asks of the browser. Tests and the gallery give their own. */
 export interface PopupPort {

@@ -37,7 +37,7 @@ function fakePort(first: unknown, canChangeShortcuts = true): Fake {
     save: (change) => store({ ...read().settings, ...change }),
     reset: () => store(undefined),
     watch: (changed) => listeners.push(changed),
-    commands: async () =>
+    shortcuts: async () =>
       canChangeShortcuts
         ? [
             { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },

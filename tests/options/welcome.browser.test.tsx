@@ -2,21 +2,21 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import '../../src/options/welcome/styles.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
-import type { Command } from '../../src/options/port.ts';
 import { markOf } from '../../src/options/welcome/mark-of.ts';
 import { judgeSample } from '../../src/options/welcome/sample-article.ts';
 import { Welcome } from '../../src/options/welcome/Welcome.tsx';
 import { defaults } from '../../src/platform/settings-schema.ts';
+import type { Shortcut } from '../../src/platform/shortcuts.ts';
 import { Ui } from '../../src/ui/environment.ts';
 import { axeFaults } from '../popup/axe-faults.ts';
 import { english } from '../popup/english.ts';
 
-const keys: Command[] = [
+const keys: Shortcut[] = [
   { name: 'next-finding', description: '', keys: 'Alt+Period' },
   { name: 'previous-finding', description: '', keys: 'Alt+Comma' },
 ];
 
-function open(commands: Command[] = keys) {
+function open(shortcuts: Shortcut[] = keys) {
   document.title = 'Welcome';
   document.documentElement.lang = 'en';
   const opened: string[] = [];
@@ -24,7 +24,7 @@ function open(commands: Command[] = keys) {
     <Ui.Provider value={{ t: english, dataset }}>
       <Welcome
         settings={defaults}
-        commands={commands}
+        shortcuts={shortcuts}
         onOpenOptions={() => opened.push('options')}
         onOpenDossier={(at) => opened.push(`dossier ${at}`)}
       />

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../../platform/shortcuts.ts';
 import { useUi } from '../../ui/environment.ts';
 import { Button } from '../../ui/pieces/Button.tsx';
 import { sayKeys } from '../../ui/wording/keys.ts';
-import type { Command, OptionsPort } from '../port.ts';
+import type { OptionsPort } from '../port.ts';
 import { Part } from './Part.tsx';
 
 /** The keys, as the browser has them now, and where each browser lets them be changed. */
 export function ShortcutsPart({ port }: { port: OptionsPort }) {
   const { t } = useUi();
-  const [commands, setCommands] = useState<Command[]>([]);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
 
   useEffect(() => {
     const controller = new AbortController();
-    const read = () => void port.commands().then(setCommands);
+    const read = () => void port.shortcuts().then(setShortcuts);
     read();
     // The reader comes back from the browser's own page with new keys.
     addEventListener('focus', read, { signal: controller.signal });
@@ -21,7 +22,7 @@ export function ShortcutsPart({ port }: { port: OptionsPort }) {
 
   return (
     <Part id="shortcuts" heading={t('options_shortcuts')}>
-      {commands.length === 0 ? (
+      {shortcuts.length === 0 ? (
         <p class="quiet">{t('options_shortcutsNone')}</p>
       ) : (
         <>
@@ -33,7 +34,7 @@ export function ShortcutsPart({ port }: { port: OptionsPort }) {
               </tr>
             </thead>
             <tbody>
-              {commands.map(({ name, description, keys }) => (
+              {shortcuts.map(({ name, description, keys }) => (
                 <tr key={name}>
                   <th scope="row">{description || t('options_openPopup')}</th>
                   <td>{keys ? <kbd>{sayKeys(keys)}</kbd> : t('options_keysNone')}</td>

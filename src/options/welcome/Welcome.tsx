@@ -1,9 +1,9 @@
 import type { Settings } from '../../platform/settings-types.ts';
+import type { Shortcut } from '../../platform/shortcuts.ts';
 import { useUi } from '../../ui/environment.ts';
 import { Button } from '../../ui/pieces/Button.tsx';
 import { numberFormat } from '../../ui/wording/formats.ts';
 import { sayKeys } from '../../ui/wording/keys.ts';
-import type { Command } from '../port.ts';
 import { Part } from '../sections/Part.tsx';
 import { MarksTable } from './MarksTable.tsx';
 import { Sample } from './Sample.tsx';
@@ -11,17 +11,17 @@ import { Sample } from './Sample.tsx';
 export interface WelcomeProps {
   settings: Settings;
   /** The keys as the browser has them; empty where it has none. */
-  commands: Command[];
+  shortcuts: Shortcut[];
   onOpenOptions: () => void;
   /** @param at a record's place in the dossier, or '' for its top */
   onOpenDossier: (at: string) => void;
 }
 
 /** The first page a new reader sees, and the help page from then on. */
-export function Welcome({ settings, commands, onOpenOptions, onOpenDossier }: WelcomeProps) {
+export function Welcome({ settings, shortcuts, onOpenOptions, onOpenDossier }: WelcomeProps) {
   const { t, dataset } = useUi();
   const { format } = numberFormat(t.locale);
-  const keysOf = (name: string) => commands.find((command) => command.name === name)?.keys;
+  const keysOf = (name: string) => shortcuts.find((shortcut) => shortcut.name === name)?.keys;
   const [next, previous] = [keysOf('next-finding'), keysOf('previous-finding')];
   return (
     <div class="welcome">
