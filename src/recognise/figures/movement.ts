@@ -7,7 +7,7 @@ const EDGE = `(?<![${LETTER}@])`;
 const END = `(?![${LETTER}])`;
 
 /** Any word of falling. */
-export const FALLING = new RegExp(`${EDGE}(?:${FALL})${END}`, 'i');
+export const FALLING = phrase`${EDGE}(${FALL})${END}`;
 const MOVES = new RegExp(`${EDGE}(?:(?<fall>${FALL})|${RISE})${END}`, 'gi');
 
 const FALL_AFTER = words`
@@ -16,10 +16,7 @@ const FALL_AFTER = words`
   ~verlust~|Rückgang|Einbruch|Absturz|an Wert|weg|futsch|zurück|nach unten|in die Tiefe|tiefer|niedriger|(im )?Minus
   caída|(de )?pérdida~|menos|perdid[oa]s?|borrad[oa]s?|baisse|chute|perte|(envolé|évapor|effacé|volatilis)~`;
 const RISE_AFTER = 'rise|gain|jump|surge|rebound|increase|rally|recovery|higher|up';
-const NOUN_AFTER = new RegExp(
-  `^\\s?(?:\\S+\\s){0,7}?(?:(?<fall>${FALL_AFTER})|(?:${RISE_AFTER}))${END}`,
-  'i',
-);
+const NOUN_AFTER = phrase`^\s?(\S+\s){0,7}?((?<fall>${FALL_AFTER})|${RISE_AFTER})${END}`;
 // German puts the verb last: "# ist der Börsenwert am 27. Januar eingebrochen".
 const VERB_LAST = phrase`^ (ist|sind|wurden?|hat|haben) ([^.;#¤‰]|\d\.){0,90}\b(${GEFALLEN})\b`;
 const NOUN_NEXT = /^[ -](?:[a-z-]+ ){0,1}[A-Za-zé-]+$/;

@@ -5,7 +5,7 @@ import { sentenceStarts } from '../sentences.ts';
 import type { MentionMatch, Passage, Topic } from '../types.ts';
 import { createPeopleReader, type Person } from './people.ts';
 import { speakerAfter, speakerBefore } from './position.ts';
-import { PRONOUN_SUBJECT, SPEECH_VERB, SPEECH_VERB_NEAR } from './speech.ts';
+import { PRONOUN_SUBJECT, SPEECH_VERB_NEAR } from './speech.ts';
 
 export interface Attribution {
   /** own: the true speaker. other: someone else. nobody: the words around name no one. */
@@ -35,10 +35,7 @@ const OPENS = /^\s*["“„«‘]/;
 // is another, but for a dash or a bracket with a name.
 const ENDS_SENTENCE = /\.["”»’]?$/;
 const SIGNED = /^\s*[(–—-]/;
-const HE_SAID = new RegExp(
-  `\\b(?:he|she) (?:\\w+ly )?(?:${SPEECH_VERB.source})[^,;:“"]{0,12}$`,
-  'i',
-);
+const HE_SAID = phrase`\b(he|she) (\w+ly )?(${SPEECH_VERB_NEAR})[^,;:“"]{0,12}$`;
 // "Trump called the trade gap a “…”": what is so called is none of the story's things.
 const CALLED = phrase`\b(call|describ|brand|label|view|hail)\w* (the|his|her|their) [^.,;:]{0,60}$`;
 const STORY = phrase`

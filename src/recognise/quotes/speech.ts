@@ -21,8 +21,10 @@ const END = `(?![\\w${LETTER}])`;
 
 const PRONOUNS = 'he|she|they|who|it|er|sie|él|ella|il|elle';
 
+const VERB = words`${START}(${VERBS})${END}`;
+
 /** A verb of speech as a whole word. */
-export const SPEECH_VERB = new RegExp(`${START}(?:${VERBS})${END}`, 'gi');
+export const SPEECH_VERB = new RegExp(VERB, 'gi');
 
 /** Right after a closing mark: the verb and then the speaker, "according to" them, or a dash and their name. */
 export const SPEAKER_FOLLOWS = phrase`
@@ -30,10 +32,10 @@ export const SPEAKER_FOLLOWS = phrase`
   (is|was|are|were)\s(how|what)\s|so\s|laut\s|según\s|selon\s|(?<=[–—-]\s?))`;
 
 /** The same without a state of its own, to test with. */
-export const SPEECH_VERB_NEAR = new RegExp(SPEECH_VERB, 'i');
+export const SPEECH_VERB_NEAR = phrase`${VERB}`;
 
 /** A subject that stands for someone named before. */
-export const PRONOUN_SUBJECT = new RegExp(`${START}(?:${PRONOUNS})${END}`, 'i');
+export const PRONOUN_SUBJECT = phrase`${START}(${PRONOUNS})${END}`;
 
 /** Between two quoted stretches of one quote: `,” Altman wrote on X, “`. */
-export const SAID_BETWEEN = new RegExp(`${SPEECH_VERB.source}|^[”"»“’'\\s,.…–—-]*$`, 'i');
+export const SAID_BETWEEN = phrase`${VERB}|^[”"»“’'\s,.…–—-]*$`;
