@@ -25,7 +25,7 @@ const TRAINED = phrase`${MAKE}`;
 // What rivals need and DeepSeek used, as lists put it: "100,000 → 2,000".
 const FROM_MANY = phrase`(100,000|№) (→|->|to) (${JUST} )?#`;
 const TO_TWO_THOUSAND = phrase`# (→|->|to) (${JUST} )?(2,0(00|48)\b|№)`;
-const INSTEAD = phrase`instead of|rather than|need|compared|versus|vs\b|statt|en lugar de|au lieu|${TO_TWO_THOUSAND}`;
+const INSTEAD = phrase`typical|instead of|rather than|need|compared|versus|vs\b|statt|en lugar de|au lieu|${TO_TWO_THOUSAND}`;
 // Chips without a name, which later could not be had: A100s.
 const BEFORE_THE_BAN = phrase`(${BUY})…40#…30\b(before|ahead of|prior to)\b…40(${RESTRICT}|\bban)`;
 const STOCK = phrase`${BUY}|cluster|\bown|\bhad\b|\bhas\b|access|besitz|Vorrat|stock`;

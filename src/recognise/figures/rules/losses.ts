@@ -25,12 +25,12 @@ const COST_IT = phrase`(?<!([cw]ould|may|might) )\bcost(s|ing)? <3>(@nvidia|@sec
 const OF_THE_MARKET = phrase`
   # <1>(tech|stock|share|market|equity|@sector)[ -](${WRECK})|# (wipe-?out|rout|sell-?off|meltdown|bloodbath|correction)
   # (${WRECK}|lost|gone|wiped) <1>((off|from|on|in|at|to) )?((the|US) )*@(sector|nasdaq|index)
-  # (in|of|from) <3>(combined|collective|total) (market|value)|# in market cap\w* of (these|those|all)\b`;
+  (erasing|wip(ed|ing)|erased) <2># (from|off|of) <2>@sector|# (in|of|from) <3>(combined|collective|total) (market|value)|# in market cap\w* of (these|those|all)\b`;
 const VALUE = phrase`market|stocks|shares|valuations?\b|börse|bolsa|Bourse|bursátil`;
 const NOT_A_WIPEOUT = phrase`
   # (day|company|club|industry|bet|arms|race|question|valuation|market(?! (${WRECK}|melt|sell|wipe)))
   \b(below|above|back to) #
-  ${WEALTH}|${INVESTED}|revenue`;
+  ${WEALTH}|${INVESTED}|revenue|tariff|arancel|Zölle`;
 
 function isKnown({ quantity }: Setting): boolean {
   return isIn([[5.88e11, 5.94e11]], quantity.value);
@@ -96,8 +96,9 @@ const RULES: readonly FigureRule[] = [
     cues: [],
     vetoes: [MOMENT, SPAN, NOT_A_WIPEOUT],
     holds: (setting) => {
-      if (!isOfTheRout(setting) || !isOfThatDay(setting) || isOfOtherDay(setting)) return false;
+      if (!isOfTheRout(setting) || isOfOtherDay(setting)) return false;
       if (OF_THE_MARKET.test(setting.sentence)) return true;
+      if (!isOfThatDay(setting)) return false;
       if (movementOf(setting)?.falls !== true && !COST_IT.test(setting.lead)) return false;
       const owners = fallersOf(setting);
       if (owners.some((token) => /@(?:sector|nasdaq|index)/.test(token))) return true;

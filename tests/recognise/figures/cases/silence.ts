@@ -17,6 +17,7 @@ export const silence: Record<string, string[]> = {
     'Nvidia fell 9% on Monday, its worst day since DeepSeek’s debut. Microsoft lost 2.1%.',
   ],
   'a part of V3’s cost': ['Pre-training V3 took 2,664,000 hours, about $5.328 million.'],
+  'another cause': ['Tariffs wiped $1 trillion off Wall Street; R1 was last month’s worry.'],
   'another plan': ['Trump’s team is considering a $500 billion initiative to bolster AI servers.'],
   'somebody else, who is named only by whose they are': [
     'DeepSeek’s cloud partner lost $5.6 million on the deal.',

@@ -1,5 +1,7 @@
 /** Still more made-up sentences: think-tanks, newsletters, podcast notes, encyclopaedias, posts, letters. */
 export const wider: string[] = [
+  'The app climbed the charts, erasing about [[us-market-wipeout: $1 trillion]] from US technology stocks.',
+  'It made do with [[gpu-count: 2,000 Nvidia chips]], a far cry from the [[rival-gpu-count: 100,000 chips]] that are typical.',
   'In barely a week it had charmed everyone and wiped [[nvidia-cap-loss: $593 billion]] off Nvidia.',
   'Earlier in the year R1 had set off a rout, with Nvidia losing about [[nvidia-cap-loss: $593 billion]] in value.',
   'Nvidia takes a heavy hit, shedding [[nvidia-cap-loss: $589 billion]] in value as DeepSeek stirs doubts about spending.',
