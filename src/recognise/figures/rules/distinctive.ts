@@ -42,6 +42,8 @@ const OTHER_SUM = phrase`
   ${EARNINGS}|${WEALTH}|spend|invest|capex|combined|together|cumulative|stargate|raise|plan\b|could|would|might|may\b|forecast
   expected|budget`;
 const MARKET_VALUE = phrase`market|stock|share|valu|cap\b|Börse|bolsa|bursátil|Bourse|capitali|wipe|worth`;
+// Only feared, or of another cause.
+const NOT_THIS = phrase`could|would|may\b|tariff|tax|export`;
 const RISING = phrase`\b(${RISE})\b`;
 
 /** DeepSeek is what the page is on. */
@@ -112,7 +114,7 @@ export const distinctiveRules: readonly FigureRule[] = [
     unit: 'percent',
     usual: [[16.8, 17]],
     cues: [],
-    vetoes: [MOMENT, SPAN, OTHER_THING, A_PART, phrase`could|would|may\b|tariff|tax|export`],
+    vetoes: [MOMENT, SPAN, OTHER_THING, A_PART, NOT_THIS],
     holds: (setting) =>
       isOnStory(setting) &&
       fallsHere(setting) &&
@@ -124,7 +126,7 @@ export const distinctiveRules: readonly FigureRule[] = [
     unit: 'USD',
     usual: [[9.9e11, 1.01e12]],
     cues: [],
-    vetoes: [MOMENT, SPAN, OTHER_SUM, LEVEL],
+    vetoes: [MOMENT, SPAN, OTHER_SUM, LEVEL, NOT_THIS],
     holds: (setting) =>
       isOnStory(setting) &&
       isOfThatDay(setting) &&
