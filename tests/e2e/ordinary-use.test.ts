@@ -22,6 +22,21 @@ describe('a marked page', () => {
     await session().noCard(page);
   });
 
+  it('selects on where a card is open, which gives way at once', async () => {
+    const page = await session().openMarked(
+      article(`${story}<p>${'More of it. '.repeat(400)}</p>`),
+    );
+    const { x, y } = await hoverText(page, '$5.6B');
+    await session().cardWith(page, '$5.6');
+    await page.mouse.down();
+    await page.mouse.move(x, y + 10);
+    await page.mouse.move(x, y + 120, { steps: 4 });
+    const selected = await page.evaluate(() => String(getSelection()));
+    await page.mouse.up();
+    expect(selected).toContain('More of it.');
+    expect(selected.length).toBeLessThan(2000);
+  });
+
   it('copies plain text and the page’s own markup, nothing of ours', async () => {
     const page = await session().openMarked(article(story));
     const copied = await page.evaluate(async () => {

@@ -44,6 +44,7 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
   let state: State<string> = { is: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed: { x: number; y: number } | undefined;
+  let pressedCard = false;
   let focusNext = false;
   let lastX: number | undefined;
   const speed = createSpeed();
@@ -85,6 +86,10 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
     const point = { x: event.clientX, y: event.clientY };
     lastX = point.x;
     const fast = speed.isFast(point, event.timeStamp);
+    // A card in its way would take the reader's selection into itself.
+    if (event.buttons !== 0 && !pressedCard && state.is !== 'pinned' && isDrag(point)) {
+      send({ is: 'close' });
+    }
     if (isCard(event.target)) {
       send({ is: 'over-card' });
       return;
@@ -97,17 +102,21 @@ export function createPointer(options: PointerOptions, signal: AbortSignal): Poi
     } else send({ is: 'off' });
   }
 
+  function isDrag({ x, y }: { x: number; y: number }): boolean {
+    return pressed !== undefined && Math.hypot(x - pressed.x, y - pressed.y) > DRAG;
+  }
+
   function onDown(event: PointerEvent): void {
     if (!lives()) return;
     pressed = { x: event.clientX, y: event.clientY };
+    pressedCard = isCard(event.target);
     lastX = event.clientX;
   }
 
   function onClick(event: MouseEvent): void {
     if (!lives() || isCard(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const moved = pressed ? Math.hypot(point.x - pressed.x, point.y - pressed.y) : 0;
-    if (event.button !== 0 || moved > DRAG || isSelecting()) return;
+    if (event.button !== 0 || isDrag(point) || isSelecting()) return;
     const usable = settings().trigger !== 'key' && !isOnLink(event) && !event.defaultPrevented;
     const placed = usable ? markAt(reading, point, event.target) : undefined;
     if (placed) send({ is: 'press-mark', mark: placed.mark.key });
