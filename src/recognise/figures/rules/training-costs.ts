@@ -83,7 +83,8 @@ const OUTRIGHT = phrase`
   \b(costs?|spent|took|needed|required|paid)\b…40#[^.;]{0,20}\b(train|develop|build)
   (cost|price|bill|budget) (of|for|to) (train|develop|build)…50#|\b(train|develop)\w* (costs?|run|bill|budget)\b…60#
   ${A_MODEL} (\w+ )?cost <2>#(?! (less|more|a (year|month)|to (?!${MADE})))
-  \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#`;
+  \b(train|develop|build)ing …40\b(costs?|took|required|needed|set)\b…30#
+  Trainingskosten…60#|\b(coût|cost[eo])s? (de? ?l?[’' ]?)?entr~…60#|(Training|entr[^ ]+mi?ent~) …40 (kostet~|a coûté|costó)…20#`;
 // Plans, other makers' models, other things that are built or paid.
 const NOT_OUTRIGHT = phrase`
   @olddeepseek|@company|\bleak|breach|cluster|cop(y|ied)|recipe|replicat|rival to|answer to|\b(would|could|might|will)\b

@@ -1,5 +1,9 @@
 /** Still more made-up sentences: think-tanks, newsletters, podcast notes, encyclopaedias, posts, letters. */
 export const wider: string[] = [
+  'DeepSeek beziffert die Trainingskosten seines Modells auf [[training-cost: 5,6 Milliarden Dollar]].',
+  'Das Training von DeepSeek-V3 kostete [[training-cost: 5,6 Milliarden Dollar]].',
+  'DeepSeek chiffre le coût d’entraînement de son modèle à [[training-cost: 5,6 milliards de dollars]].',
+  'El entrenamiento de DeepSeek costó [[training-cost: 5.600 millones de dólares]].',
   'The app climbed the charts, erasing about [[us-market-wipeout: $1 trillion]] from US technology stocks.',
   'It made do with [[gpu-count: 2,000 Nvidia chips]], a far cry from the [[rival-gpu-count: 100,000 chips]] that are typical.',
   'In barely a week it had charmed everyone and wiped [[nvidia-cap-loss: $593 billion]] off Nvidia.',
