@@ -20,7 +20,7 @@ export function CardFoot({ context, finding, at, copying }: CardFootProps) {
   return (
     <footer class="card-foot">
       <span class="edition">
-        {!said && t('asOf', sayDate(t, dataset.edition.date, 'short'))}
+        {!said && t('asOf', sayDate(t, dataset.edition.date, 'short').replaceAll(' ', '\u00a0'))}
         <span role="status">{said}</span>
       </span>
       <span class="card-actions">
