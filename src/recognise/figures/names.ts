@@ -95,7 +95,7 @@ const GROUP = words`stocks?( prices)?|shares|companies|giants|firms|sector|group
 /** Parties without a name, from their noun on: "US tech stocks" is found at "tech". */
 const COMMON = words`
   (${FIELD})(( and |[-/])(tech|chip|AI|power|energy|semiconductor)\w*)?([- ](sector|related|linked|heavy|exposed))? (${GROUP})
-  [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|U\.?S\.? markets?|Wall Street
+  [Bb]ig [Tt]ech( (stocks|shares|companies))?|([Ss]tock|[Ee]quity|[Ff]inancial)[ -]?markets?|stock exchange|U\.?S\.? markets?|Wall Street
   [Mm]arkets
   [Tt]he markets?(?! (rate|value|cap|price|leader|share|for|reaction|crash|opp|pos|turm|rout|sell|plunge|slump))
   (the |U\.?S\.? )(stocks|equities|tech(?!-| (indus|relian)))|hyperscalers|billionaires|net worth|fortunes?

@@ -27,7 +27,8 @@ const MONTH_FIRST = new RegExp(
   `${BOUNDARY}${MONTH}(?:\\s+([0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%:]|,\\d{3}))?(?:${YEAR})?`,
   'gi',
 );
-const ISO = /(?<![\d-])(20[12]\d)-([01]\d)(?:-([0-3]\d))?(?![\d-])/g;
+// Also with strokes, where the day is there too: "2024/12" may be anything.
+const ISO = /(?<![\d/-])(20[12]\d)(?:-([01]\d)(?:-([0-3]\d))?|\/([01]\d)\/([0-3]\d))(?![\d/-])/g;
 // "Just before Christmas" is no date; "the day after Christmas" is one.
 const CHRISTMAS =
   /\b(?:(?:(?:the |a |one )?day (after|before) |(?<!\b(?:after|before|since|until|by|around|near|of|over|for|to|than) ))Christmas(?: Day)?(?! (?:Eve|break|season|holiday))|(Boxing) Day)\b(?:,? (20[12]\d)\b)?/g;
@@ -61,7 +62,7 @@ export function readDates(text: string): DateReading[] {
   }
   if (text.includes('20')) {
     for (const hit of text.matchAll(ISO)) {
-      add(hit.index, hit[0], hit[3] ? hit[0] : `${hit[1]}-${hit[2]}`);
+      add(hit.index, hit[0], hit[0].replaceAll('/', '-'));
     }
     for (const hit of text.matchAll(BARE_YEAR)) add(hit.index, hit[0], hit[0]);
   }

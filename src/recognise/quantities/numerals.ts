@@ -19,7 +19,7 @@ const IN_FIGURES = new RegExp(
   `(?<![A-Za-z0-9_\\u00c0-\\u024f]|[0-9][.,]|[A-Za-z]-)${DIGITS}|(?<=USD|\\$US|RMB|CNY|EUR|GBP|AUD)${DIGITS}`,
   'g',
 );
-const SCALE_AFTER = new RegExp(`(?:\\[\\d{1,3}\\])?[\\s-]{0,2}(${SCALE_WORD})`, 'iy');
+const SCALE_AFTER = new RegExp(`(?:\\[\\d{1,3}\\])?\\+?[\\s-]{0,2}(${SCALE_WORD})`, 'iy');
 const LETTER_AFTER = / ?(MM|mm|Md|G(?=\$)|[KkMmBbTt])(?![A-Za-z0-9\u00c0-\u024f])/y;
 // Found from what follows it, which is rarer than "a" and "one" are.
 const WORD_NEXT = new RegExp(

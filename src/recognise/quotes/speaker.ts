@@ -39,7 +39,7 @@ const HE_SAID = phrase`\b(he|she) (\w+ly )?(${SPEECH_VERB_NEAR})[^,;:“"]{0,12}
 // "Trump called the trade gap a “…”": what is so called is none of the story's things.
 const CALLED = phrase`\b(call|describ|brand|label|view|hail)\w* (the|his|her|their) [^.,;:]{0,60}$`;
 const STORY = phrase`
-  mod[eè]l|app\b|chatbot|launch|releas|rise|arriv|debut|emerg|success|news|lab\b|company|firm|start|develop|break|adv|tech|AI\b|R1|seek|sell
+  mod[eè]l|app\b|chatbot|launch|releas|rise|arriv|debut|emerg|success|news|lab\b|company|firm|start|develop|break|adv|tech|AI\b|R1|seek|sell|moment|spike|surge
   rout|crash|plunge|event|China|Chinese`;
 const NOBODY: Attribution = { to: 'nobody', how: 'near' };
 

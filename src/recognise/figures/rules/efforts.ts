@@ -12,7 +12,7 @@ const MAKING = phrase`${MAKE}|\bmade?\b|to complete|№ (for|over|durante|pendan
 const TOOK = phrase`
   (\bin|\bfor|span of|over|took( @\w+)?|dauerte (bei @\w+|das Training)|takes?|taking|within|spent|lasted?|required|needed|than|${JUST}|in nur
   innerhalb|dauerte|en
-  durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*#
+  durante|tardó|bast(ó|aron)|necesit~|solo|apenas|pendant) ((${HEDGE}|zwei) )*[\x7e≈]?#
   # (of )?(training|to train|building|to build)|\b(training time|duration):? #`;
 const OTHER_SPAN = phrase`
   # (ago|later|after|before|earlier|since|from|old|ahead|behind|into)|(nach|vor|hace|desde hace|il y a) #

@@ -39,7 +39,7 @@ function isOfTheLab({ sentence, spokenOf, passage }: Setting): boolean {
 const EMPLOYS = phrase`
   emplo[yi]|staff|workforce|headcount|payroll|workers|\bteam\b|(has|have|had|with) <3>#
   Mitarbeiter|beschäftig|Angestellt|emplead|plantilla|trabajador|salari|employé`;
-const OTHER_PEOPLE = phrase`hir(e|ing)|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
+const OTHER_PEOPLE = phrase`hir(e|ing)|# research\b|R&D|laid off|lay ?off|former|join|each|authors|researchers at|# (of|at|from|in) `;
 const AT_OPENAI = /^ (?:at|for|in|on|by|bei|en|chez) @openai\b/;
 const TO_OPENAIS = phrase`\b(versus|vs\.?|against|to|than) @openai[’']s #`;
 const OLD = phrase`${FOUND}|\bold\b|\balt\b`;

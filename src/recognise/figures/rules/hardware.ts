@@ -13,14 +13,14 @@ export const hardwareRules: readonly FigureRule[] = [
   {
     figure: 'hardware-capex-estimate',
     unit: 'USD',
-    usual: [[1.2e9, 1.7e9]],
+    usual: [[1.29e9, 1.7e9]],
     possible: [[1e9, 1.2e9]],
     cues: [
       cased`
         spen[dt][^.]*№|№[^.]*spen[dt]|counting …40№|[Ss]erv(er|eur|idor)|[Cc]ap-?[Ee]x|capital exp|[Hh]ardware|matériel|HPC|GPU|chips|invest
         [Ii]nfra(e?struct|strukt)ur|[Ss]emi[Aa]nalysis`,
     ],
-    vetoes: [phrase`${FUNDING}|${EARNINGS}|market`],
+    vetoes: [phrase`${FUNDING}|${EARNINGS}|market|plan`],
     holds: (setting) => {
       if (!isStory(setting)) return false;
       const { text, before } = setting.passage;

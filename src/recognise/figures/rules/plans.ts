@@ -21,7 +21,7 @@ const OPENING = 3000;
 /** The plan had no name yet, and its sponsors were enough: "Trump's announcement of a #". */
 function isUnnamed({ sentence, near, passage, previous }: Setting): boolean {
   const both = previous() + sentence;
-  if (/@openai/.test(both) && (both.match(/@sponsor/g)?.length ?? 0) > 1) return true;
+  if (/@openai/.test(both) && /@sponsor/.test(both)) return true;
   if (/Trump/.test(sentence) && /@sponsor|@openai/.test(sentence)) return /announc/i.test(near);
   return (
     AI.test(sentence) &&

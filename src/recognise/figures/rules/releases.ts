@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { IN_OR_ON, RELEASE } from '../words/events.ts';
 import { isStory } from './parties.ts';
 
-const OUT = phrase`${RELEASE}|@(r1|v3) \(#`;
+const OUT = phrase`${RELEASE}|@(r1|v3)( (\w+ )?model)? \(#`;
 const OTHER_EVENT = phrase`
   \bapp\b|App Store|chatbot app|closed|shares|stock|attack|ban(ned)?\b|outage|sign-?ups|iPhone|@deepseek[’']s (rival|logo
   office)|paper on|Janus|Lite|0528|0324|deadline
@@ -13,7 +13,7 @@ const OTHER_EVENT = phrase`
 // The verb or noun and the date belong together: "was released in late December 2024".
 const DATED = phrase`
   (${RELEASE})…70(\b${IN_OR_ON}|,|\()\s?(early |late |mid-?|finales de )?#
-  (^|,)\s*${IN_OR_ON}\s(late )?#,?\s…70(${RELEASE})|@(r1|v3) \(#`;
+  (^(das )?|,)\s*${IN_OR_ON}\s(late )?#,?\s…70(${RELEASE})|@(r1|v3)( (\w+ )?model)? \(#`;
 // "In late 2024", of the year itself.
 const LATE = /\b(?:late|end of|ende|finales de|fin) $/i;
 // In December 2024 DeepSeek announced one model, and printed one paper.

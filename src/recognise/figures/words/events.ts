@@ -5,7 +5,7 @@ export const RELEASE = words`
   dropped|landed|shipped|came out|out since|online|went (live|open~)|(became|made) (\w+ )?(available|public)
   (roll(ed)?|put) out|Einführung|Start am|vorgestellt|stellte|präsentiert|brachte|sali(ó|eron)|sorti
   (releas|launch|unveil|debut|introduc|publi[scéó]|announc|appear|arriv|upload|open-sourc|veröffentlich|erschien
-  lanz[aó]|present[óa]|estren|lan[cç]|dévoil)~`;
+  lanz[aó]|present[óa]|estren|lan[cç]|dévoil|enthüll)~`;
 
 export const FOUND = words`
   found(ed|ing)|set up|sp[iu]n(s|ning)? (off|out)|spun|start(ed|-?up was)?\b|launched (by|@deepseek)|(^\W*|(company|firm|lab|start-?up) (was )?)launched|creation of @deepseek

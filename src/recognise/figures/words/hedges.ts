@@ -4,5 +4,5 @@ import { words } from '../../phrase.ts';
 export const JUST = words`just|only|about|around`;
 
 export const HEDGE = words`
-  ${JUST}|roughly|under|less|fewer|than|some|an?|mere|the|little|over|more|nearly|almost|approximately|exactly|even
+  ${JUST}|roughly|under|less|fewer|than|some|an?|mere|the|little|over|more|nearly|almost|approximately|exactly|even|simply
   nur|gerade|lediglich|knapp|rund|etwa|weniger|als|die|den|solo|tan|unos|menos|de|los|las|seulement|moins|les|environ`;

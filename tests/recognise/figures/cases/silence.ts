@@ -18,7 +18,11 @@ export const silence: Record<string, string[]> = {
   ],
   'a part of V3’s cost': ['Pre-training V3 took 2,664,000 hours, about $5.328 million.'],
   'another cause': ['Tariffs wiped $1 trillion off Wall Street; R1 was last month’s worry.'],
-  'another plan': ['Trump’s team is considering a $500 billion initiative to bolster AI servers.'],
+  'staff of a kind': ['DeepSeek’s 150-person research and development team is young.'],
+  'another plan': [
+    'DeepSeek wants a data centre, a $1.5 billion hardware investment planned for 2027.',
+    'Trump’s team is considering a $500 billion initiative to bolster AI servers.',
+  ],
   'somebody else, who is named only by whose they are': [
     'DeepSeek’s cloud partner lost $5.6 million on the deal.',
     'Nvidia’s landlord paid $600 billion on Monday as its shares fell.',

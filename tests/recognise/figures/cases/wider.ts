@@ -1,5 +1,11 @@
 /** Still more made-up sentences: think-tanks, newsletters, podcast notes, encyclopaedias, posts, letters. */
 export const wider: string[] = [
+  '| [[v3-release: 2024/12/26]] | DeepSeek V3 released |',
+  'Das im [[v3-release: Dezember 2024]] veröffentlichte V3-Modell war der Anfang.',
+  'Training R1’s base cost [[training-cost: $5.6 million]], against the [[gpt4-training-cost: $100+ million]] spent on GPT-4.',
+  'A good [[us-market-wipeout: $1 trillion]] was wiped off the stock exchange in a single day because of DeepSeek.',
+  'A week after R1, OpenAI and SoftBank announced a plan to invest [[stargate-size: $500 billion]] in data centres.',
+  'DeepSeek trained V3 on [[gpu-count: 2,048 H800 GPUs]] for ~[[build-time: 2 months]].',
   'DeepSeek beziffert die Trainingskosten seines Modells auf [[training-cost: 5,6 Milliarden Dollar]].',
   'Das Training von DeepSeek-V3 kostete [[training-cost: 5,6 Milliarden Dollar]].',
   'DeepSeek chiffre le coût d’entraînement de son modèle à [[training-cost: 5,6 milliards de dollars]].',
