@@ -83,11 +83,11 @@ function isOpen(bound: Bound): boolean {
   return bound === 'under' || bound === 'over';
 }
 
-/** Reports of one value with different bounds ("17%", "about 17%") say it about. */
+/** Reports of one value with different bounds ("17%", "about 17%") say it about; of a date, what it was reckoned from stands. */
 function sharedBound(ends: readonly End[]): Bound {
-  const bounds = new Set(ends.map((end) => end.bound));
-  const [only] = bounds;
-  return bounds.size === 1 && only ? only : 'about';
+  const [first] = ends;
+  if (first && ends.every(({ bound }) => bound === first.bound)) return first.bound;
+  return typeof first?.value === 'string' ? 'exact' : 'about';
 }
 
 function ascending(a: End, b: End): number {

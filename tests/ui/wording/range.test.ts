@@ -43,6 +43,12 @@ describe('sayReports', () => {
       '$589 to $600 billion',
     ],
     [
+      'one date, given by some and reckoned by others',
+      [report('2023', 'about'), report('2023')],
+      figure('date', '2023', '2023'),
+      '2023',
+    ],
+    [
       'one value, said firmly and about',
       [report(17), report(17, 'about')],
       figure('percent', 17, 17),
