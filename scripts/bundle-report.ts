@@ -1,5 +1,5 @@
 /** `npm run bundle-report`: what each built script is made of, by package and room, and its size raw and gzipped. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
@@ -61,9 +61,9 @@ async function partsOf(entry: string): Promise<[string, number][]> {
 }
 
 function partOf(id: string): string {
-  const path = id.replaceAll('\\', '/').split('?')[0] ?? id;
+  const path = relative(root, id.split('?')[0] ?? id).replaceAll('\\', '/');
   const [, dependency] = path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
   if (dependency) return dependency;
-  const [, below = path] = path.match(/\/(?:src|public)\/(.*)$/) ?? [];
+  const below = path.replace(/^(?:src|public|\.cache)\//, '');
   return below.endsWith('.json') ? below : below.split('/').slice(0, 2).join('/');
 }

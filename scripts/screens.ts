@@ -1,27 +1,32 @@
 /**
  * Pictures of everything a reader sees, in both browsers, light and dark: docs/screens.
- * Usage: npm run screens -- [--browser chrome|firefox]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import type { BrowserName } from './browsers.ts';
 import { launch } from './drive/launch.ts';
 import { serve } from './drive/serve.ts';
+import { readOptions, refuse } from './read-options.ts';
 import { createCamera } from './screens/camera.ts';
 import { takeArticle, takePages, takeReadme } from './screens/extension.ts';
 import { takeGallery } from './screens/gallery.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+const usage = 'npm run screens -- [--browser chrome|firefox]';
+const { values } = readOptions(usage, { options: { browser: { type: 'string' } } });
 const browsers = (['chrome', 'firefox'] as const).filter(
   (name) => !values.browser || values.browser === name,
 );
+if (browsers.length === 0) refuse(`--browser is chrome or firefox, not ${values.browser}.`, usage);
 
-execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+execFileSync('npm', ['run', '--silent', 'build'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 const article = readFileSync(join(root, 'tests/pages/sample-article/page.html'));
 const articles = await serve((path) => (path === '/article' ? { body: article } : undefined));
 const gallery = await createServer({

@@ -11,8 +11,8 @@ const factsFile = resolve('.cache/card-facts.js');
 
 /**
  * Works the dataset's core out at build time, packed in rows, and puts it in the place of src/dataset/core.ts, which
- * elsewhere does so at run time; and so the facts of cards (card-facts.ts). By a file and an alias, because CRXJS builds injected scripts with
- * our `resolve` but without our plugins.
+ * elsewhere does so at run time; and so the facts of cards (card-facts.ts). By a file and an alias, because CRXJS builds
+ * injected scripts with our `resolve` but without our plugins.
  */
 export function coreDataset(): Plugin {
   return {

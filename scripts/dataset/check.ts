@@ -1,5 +1,5 @@
 /** `npm run check-dataset [-- --sources DIR]`: prints what is wrong and exits 1, or says what was checked. */
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { checkSources, readSourceTexts } from './check-sources.ts';
 import { checkValues } from './check-values.ts';
 import { describeProblem } from './problem.ts';
@@ -7,7 +7,9 @@ import { readDataset } from './read-dataset.ts';
 import { allReports } from './reports.ts';
 import { findProblems } from './validate.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' } } });
+const { values } = readOptions('npm run check-dataset [-- --sources DIR]', {
+  options: { sources: { type: 'string' } },
+});
 const { dataset, problems } = readDataset();
 const found = [...problems];
 

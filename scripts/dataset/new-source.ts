@@ -1,13 +1,12 @@
 /**
- * `npm run dataset:new-source -- --title "…" --publisher "…" --published 2025-02-01 --url https://…`:
- * adds a source to sources.json and lists what it should be asked. `--text FILE` reads its text and
- * lists what the recogniser finds in it; `--dry-run` writes nothing.
+ * `npm run dataset:new-source`: adds a source to sources.json and lists what it should be asked. `--text FILE`
+ * reads its text and lists what the recogniser finds in it; `--dry-run` writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { coreOf } from '../../src/dataset/core-of.ts';
 import { sourceSchema } from '../../src/dataset/shape/source.ts';
+import { readOptions } from '../read-options.ts';
 import { nextArticleId, questions, withSource } from './add-source.ts';
 import { datasetFolder } from './files.ts';
 import { findReports } from './find-reports.ts';
@@ -15,7 +14,10 @@ import { formatJson } from './format.ts';
 import { describeProblem } from './problem.ts';
 import { readDataset } from './read-dataset.ts';
 
-const { values } = parseArgs({
+const usage =
+  'npm run dataset:new-source -- --title "…" --publisher "…" --published 2025-02-01 --url https://… [--text FILE] [--dry-run]';
+
+const { values } = readOptions(usage, {
   options: {
     id: { type: 'string' },
     title: { type: 'string' },

@@ -6,8 +6,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { serve } from '../drive/serve.ts';
+import { readOptions } from '../read-options.ts';
 import { root } from './documents.ts';
 import { type Run, runs } from './runs.ts';
 import { samplePageText, writeSamples } from './samples.ts';
@@ -22,7 +22,9 @@ interface Outcome {
   fault: string;
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const { values } = readOptions('npm run docs:commands [-- --only PATTERN]', {
+  options: { only: { type: 'string', default: '' } },
+});
 const folder = mkdtempSync(join(tmpdir(), 'second-source-docs-'));
 const clone = join(folder, 'clone');
 const samples = join(folder, 'samples');

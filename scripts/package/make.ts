@@ -6,13 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { folderEntries, sourceEntries } from './files.ts';
 import { shippedPackages, thirdPartyText } from './licences.ts';
 import { lintFirefox } from './lint.ts';
 import { type Entry, zip } from './zip.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions('npm run package [-- --root DIR] [--no-lint]', {
   options: {
     root: { type: 'string', default: process.cwd() },
     lint: { type: 'boolean', default: true },

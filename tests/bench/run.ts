@@ -2,9 +2,9 @@
  * `npm run bench -- [--json] [--pages DIR] [--texts DIR] [--quick]`: measures the built extension in both
  * browsers; docs/performance.md says how. With --json the last line is one JSON object.
  */
-import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { built } from '../../scripts/drive/built.ts';
+import { readOptions } from '../../scripts/read-options.ts';
 import { measureLoops } from './measure-loops.ts';
 import { measurePages } from './measure-pages.ts';
 import { benchRecognise } from './recognise.ts';
@@ -13,7 +13,8 @@ import { surveyPages } from './survey.ts';
 import { table } from './table.ts';
 import type { BenchOptions, Measured, Results } from './types.ts';
 
-const { values } = parseArgs({
+const usage = 'npm run bench -- [--json] [--pages DIR] [--texts DIR] [--quick]';
+const { values } = readOptions(usage, {
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
