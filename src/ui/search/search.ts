@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/types.ts';
-import { type Entry, type RecordKind, toEntries } from './entries.ts';
+import { type RecordKind, type SearchEntry, toEntries } from './entries.ts';
 import { foldWords } from './fold.ts';
 import { withinOneEdit } from './one-edit.ts';
 
@@ -28,7 +28,7 @@ const SHORTEST_NEAR_MISS = 5;
 const PHRASE = 12;
 
 interface Indexed {
-  entry: Entry;
+  entry: SearchEntry;
   phrase: string;
   /** Word -> the weight of the heaviest field it stands in. */
   words: Map<string, number>;
@@ -61,7 +61,7 @@ export function createSearch(dataset: Dataset): Search {
   return { find };
 }
 
-function indexEntry(entry: Entry): Indexed {
+function indexEntry(entry: SearchEntry): Indexed {
   const words = new Map<string, number>();
   for (const { text, weight } of entry.fields) {
     for (const word of foldWords(text)) words.set(word, Math.max(weight, words.get(word) ?? 0));
