@@ -1,7 +1,7 @@
 import { dataset } from '../../src/dataset/dataset.ts';
 import { defaults } from '../../src/platform/settings-schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
-import type { PageFinding, PageReading, TabFacts } from '../../src/popup/page-view.ts';
+import type { PageFinding, PageReading, SeenTab } from '../../src/popup/page-view.ts';
 import type { PopupPort } from '../../src/popup/port.ts';
 import { Story } from '../../src/popup/Story.tsx';
 import type { Translate } from '../../src/ui/translate.ts';
@@ -9,7 +9,7 @@ import { exampleFigure, exampleMention, exampleQuote } from './examples.ts';
 
 interface PopupState {
   name: string;
-  facts: Partial<TabFacts>;
+  seen: Partial<SeenTab>;
 }
 
 const findings: PageFinding['finding'][] = [
@@ -60,26 +60,26 @@ const onlyNames: PageReading = { tally: nothing, findings: listed(names), omissi
 const asked = { ...defaults, mode: 'asked' as const };
 
 const popupStates: PopupState[] = [
-  { name: 'findings', facts: { reading } },
+  { name: 'findings', seen: { reading } },
   {
     name: 'findings on a source’s own page, still reading',
-    facts: { reading: { ...reading, ownSource: 'article-4' }, frames: ['reading'] },
+    seen: { reading: { ...reading, ownSource: 'article-4' }, frames: ['reading'] },
   },
-  { name: 'names only', facts: { reading: onlyNames } },
-  { name: 'nothing', facts: {} },
-  { name: 'a page older than the extension', facts: { frames: [] } },
-  { name: 'reading', facts: { frames: ['reading'] } },
-  { name: 'off here', facts: { settings: { ...defaults, sites: { 'news.example': 'off' } } } },
-  { name: 'no article', facts: { frames: ['not-article'] } },
-  { name: 'not asked', facts: { settings: asked, frames: ['not-asked'] } },
-  { name: 'permission missing', facts: { permitted: false } },
-  { name: 'the browser’s page', facts: { url: undefined, frames: [] } },
-  { name: 'a file', facts: { url: 'file:///home/me/a.html', frames: [] } },
-  { name: 'a store', facts: { url: 'https://addons.mozilla.org/', frames: [] } },
-  { name: 'a PDF', facts: { url: 'https://news.example/report.pdf', frames: [] } },
+  { name: 'names only', seen: { reading: onlyNames } },
+  { name: 'nothing', seen: {} },
+  { name: 'a page older than the extension', seen: { frames: [] } },
+  { name: 'reading', seen: { frames: ['reading'] } },
+  { name: 'off here', seen: { settings: { ...defaults, sites: { 'news.example': 'off' } } } },
+  { name: 'no article', seen: { frames: ['not-article'] } },
+  { name: 'not asked', seen: { settings: asked, frames: ['not-asked'] } },
+  { name: 'permission missing', seen: { permitted: false } },
+  { name: 'the browser’s page', seen: { url: undefined, frames: [] } },
+  { name: 'a file', seen: { url: 'file:///home/me/a.html', frames: [] } },
+  { name: 'a store', seen: { url: 'https://addons.mozilla.org/', frames: [] } },
+  { name: 'a PDF', seen: { url: 'https://news.example/report.pdf', frames: [] } },
 ];
 
-function portFor(facts: Partial<TabFacts>, t: Translate): PopupPort {
+function portFor(seen: Partial<SeenTab>, t: Translate): PopupPort {
   const done = async () => {};
   return {
     readTab: async () => ({
@@ -89,7 +89,7 @@ function portFor(facts: Partial<TabFacts>, t: Translate): PopupPort {
       settings: defaults,
       frames: ['read'],
       reading: undefined,
-      ...facts,
+      ...seen,
     }),
     show: done,
     readNow: done,
@@ -112,10 +112,10 @@ const fetchStory = async () => Story;
 export function Popups({ t }: { t: Translate }) {
   return (
     <>
-      {popupStates.map(({ name, facts }) => (
+      {popupStates.map(({ name, seen }) => (
         <div class="gallery-item gallery-popup" key={name}>
           <p class="gallery-name">{name}</p>
-          <Popup port={portFor(facts, t)} t={t} record={dataset} fetchStory={fetchStory} />
+          <Popup port={portFor(seen, t)} t={t} record={dataset} fetchStory={fetchStory} />
         </div>
       ))}
     </>

@@ -3,19 +3,19 @@ import { useUi } from '../ui/environment.ts';
 import { PageFindings } from './PageFindings.tsx';
 import { PageSettings } from './PageSettings.tsx';
 import { PageState } from './PageState.tsx';
-import { type TabFacts, viewPage } from './page-view.ts';
+import { type SeenTab, viewPage } from './page-view.ts';
 import type { PopupPort } from './port.ts';
 
 export interface PageTabProps {
   /** undefined until the tab has been looked at. */
-  facts: TabFacts | undefined;
+  seen: SeenTab | undefined;
   port: PopupPort;
   /** Something was changed that the tab should be looked at anew for. */
   onChanged: () => void;
 }
 
 /** What this page says that agrees, differs or is disputed; or why there is nothing to say. */
-export function PageTab({ facts, port, onChanged }: PageTabProps) {
+export function PageTab({ seen, port, onChanged }: PageTabProps) {
   const { t } = useUi();
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -25,10 +25,10 @@ export function PageTab({ facts, port, onChanged }: PageTabProps) {
     if (!acted.current || document.activeElement !== document.body) return;
     acted.current = false;
     place.current?.focus();
-  }, [facts]);
-  if (!facts) return <div class="popup-page" aria-busy="true" />;
-  const view = viewPage(facts);
-  const host = facts.url ? URL.parse(facts.url)?.hostname : undefined;
+  }, [seen]);
+  if (!seen) return <div class="popup-page" aria-busy="true" />;
+  const view = viewPage(seen);
+  const host = seen.url ? URL.parse(seen.url)?.hostname : undefined;
 
   function act(change: Promise<unknown>): void {
     setFailed(false);
@@ -53,7 +53,7 @@ export function PageTab({ facts, port, onChanged }: PageTabProps) {
         {failed && t('popup_showFailed')}
       </p>
       <PageSettings
-        mode={facts.settings.mode}
+        mode={seen.settings.mode}
         onMode={(mode) => act(port.saveMode(mode))}
         onOff={
           host && (view.is === 'nothing' || view.is === 'reading')

@@ -6,14 +6,14 @@ import { Tabs } from '../ui/pieces/Tabs.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { PageTab } from './PageTab.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
-import type { TabFacts } from './page-view.ts';
+import type { SeenTab } from './page-view.ts';
 import type { PopupPort } from './port.ts';
 import { watchTab } from './watch-tab.ts';
 
 export interface PopupProps {
   port: PopupPort;
   /** The first look at the tab, where it was begun before the popup is drawn. */
-  first?: Promise<TabFacts>;
+  first?: Promise<SeenTab>;
   t: Translate;
   /** What the page's findings are joined to. */
   record: DatasetRecord;
@@ -29,19 +29,19 @@ const noStory = { facts: [], events: [], benchmarks: [], moves: [] };
 
 /** The toolbar popup: this page and the story, in two tabs. */
 export function Popup({ port, first, t, record, fetchStory }: PopupProps) {
-  const [facts, setFacts] = useState<TabFacts>();
+  const [seen, setSeen] = useState<SeenTab>();
   // Set anew at each act of the reader's: what was known of the tab before it.
-  const [acted, setActed] = useState<{ before: TabFacts | undefined }>();
+  const [acted, setActed] = useState<{ before: SeenTab | undefined }>();
 
   // Before the first paint, which an answer that is here already makes the only one.
   useLayoutEffect(() => {
     const controller = new AbortController();
-    const watch = { read: port.readTab, changed: setFacts, before: acted?.before };
+    const watch = { read: port.readTab, changed: setSeen, before: acted?.before };
     void watchTab(acted ? watch : { ...watch, first }, controller.signal);
     return () => controller.abort();
   }, [port, first, acted]);
 
-  const looked = facts !== undefined;
+  const looked = seen !== undefined;
   const [Story, setStory] = useState<ComponentType>();
   useEffect(() => {
     if (!looked) return;
@@ -52,7 +52,7 @@ export function Popup({ port, first, t, record, fetchStory }: PopupProps) {
     return () => cancelIdleCallback(idle);
   }, [looked, fetchStory]);
 
-  const ownSource = facts?.reading?.ownSource;
+  const ownSource = seen?.reading?.ownSource;
   const environment = useMemo<UiEnvironment>(
     () => ({
       t,
@@ -67,7 +67,7 @@ export function Popup({ port, first, t, record, fetchStory }: PopupProps) {
     {
       id: 'page',
       label: t('popup_tabPage'),
-      panel: <PageTab facts={facts} port={port} onChanged={() => setActed({ before: facts })} />,
+      panel: <PageTab seen={seen} port={port} onChanged={() => setActed({ before: seen })} />,
     },
     {
       id: 'story',

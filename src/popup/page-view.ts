@@ -24,7 +24,7 @@ export interface PageReading {
 }
 
 /** What is known of the tab behind the popup. */
-export interface TabFacts {
+export interface SeenTab {
   /** undefined where the browser does not tell: its own pages, or no permission. */
   url: string | undefined;
   loading: boolean;
@@ -65,8 +65,8 @@ const STORES = [
   'microsoftedge.microsoft.com',
 ];
 
-export function viewPage(facts: TabFacts): PageView {
-  const { url, settings, frames, reading } = facts;
+export function viewPage(seen: SeenTab): PageView {
+  const { url, settings, frames, reading } = seen;
   const address = url ? URL.parse(url) : null;
   const host = address && /^https?:$/.test(address.protocol) ? address.hostname : undefined;
   const stillReading = frames.includes('reading');
@@ -81,10 +81,10 @@ export function viewPage(facts: TabFacts): PageView {
     return { is: 'unreadable', why: address.protocol === 'file:' ? 'file' : 'browser' };
   }
   if (host !== undefined && STORES.includes(host)) return { is: 'unreadable', why: 'store' };
-  if (!facts.permitted) return { is: 'permission', host };
+  if (!seen.permitted) return { is: 'permission', host };
   if (host === undefined) return { is: 'unreadable', why: 'browser' };
   if (word === 'off' || frames[0] === 'off') return { is: 'off', host };
-  if (stillReading || facts.loading) return { is: 'reading' };
+  if (stillReading || seen.loading) return { is: 'reading' };
   if (frames.includes('not-article')) return { is: 'not-article', host };
   const unasked = settings.mode === 'asked' && word !== 'on' && !frames.includes('read');
   if (frames.includes('not-asked') || unasked) return { is: 'not-asked', host };

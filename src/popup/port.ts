@@ -1,11 +1,11 @@
 import type { Settings } from '../platform/settings-types.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
-import type { PageFinding, TabFacts } from './page-view.ts';
+import type { PageFinding, SeenTab } from './page-view.ts';
 
 /** All the popup asks of the browser. Tests and the gallery give their own. */
 export interface PopupPort {
   /** What is known of the tab behind the popup, now. */
-  readTab(): Promise<TabFacts>;
+  readTab(): Promise<SeenTab>;
   /** Scrolls the page to a finding and opens its card. Rejects where it is gone. */
   show(finding: PageFinding): Promise<void>;
   /** Reads the tab now, whatever the mode. */

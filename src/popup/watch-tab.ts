@@ -1,4 +1,4 @@
-import type { TabFacts } from './page-view.ts';
+import type { SeenTab } from './page-view.ts';
 
 /** Milliseconds between looks at the tab: often while it is being read, else to catch late text. */
 const WHILE_READING = 300;
@@ -8,12 +8,12 @@ const AFTER_ACT = 100;
 const LOOKS_AFTER_ACT = 30;
 
 export interface TabWatch {
-  read: () => Promise<TabFacts>;
+  read: () => Promise<SeenTab>;
   /** A look that is under way already, and is taken for the first. */
-  first?: Promise<TabFacts> | undefined;
-  changed: (facts: TabFacts) => void;
+  first?: Promise<SeenTab> | undefined;
+  changed: (seen: SeenTab) => void;
   /** The reader has just acted on the tab, of which this was known: the act's effect is waited for. */
-  before?: TabFacts | undefined;
+  before?: SeenTab | undefined;
 }
 
 /** Tells of the tab at once and then whenever what is known of it changes, until the signal aborts. */
@@ -24,20 +24,20 @@ export async function watchTab(
   let last = '';
   let soon = before ? LOOKS_AFTER_ACT : 0;
   for (let look = first; !signal.aborted; look = undefined) {
-    const facts = await (look ?? read());
-    const now = JSON.stringify(facts);
+    const seen = await (look ?? read());
+    const now = JSON.stringify(seen);
     if (signal.aborted) return;
-    if (now !== last) changed(facts);
+    if (now !== last) changed(seen);
     last = now;
-    soon = before && samePage(facts, before) ? soon - 1 : 0;
-    const reading = facts.loading || facts.frames.includes('reading');
+    soon = before && samePage(seen, before) ? soon - 1 : 0;
+    const reading = seen.loading || seen.frames.includes('reading');
     await pause(soon > 0 ? AFTER_ACT : reading ? WHILE_READING : WHEN_READ, signal);
   }
 }
 
 /** Settings change with the act itself; what the page makes of them comes later. */
-function samePage(a: TabFacts, b: TabFacts): boolean {
-  const page = ({ frames, reading, permitted }: TabFacts) =>
+function samePage(a: SeenTab, b: SeenTab): boolean {
+  const page = ({ frames, reading, permitted }: SeenTab) =>
     JSON.stringify([frames, reading, permitted]);
   return page(a) === page(b);
 }

@@ -1,17 +1,17 @@
 import { defaults as settings } from '../../src/platform/settings-schema.ts';
-import type { TabFacts } from '../../src/popup/page-view.ts';
+import type { SeenTab } from '../../src/popup/page-view.ts';
 import type { PopupPort } from '../../src/popup/port.ts';
 
 export interface FakePort extends PopupPort {
   /** What was asked of it, in order: "saveSite news.example off". */
   calls: string[];
   /** What the next look at the tab finds. */
-  facts: TabFacts;
+  seen: SeenTab;
   /** What the reader answers when asked for access. */
   grants: boolean;
 }
 
-const readPage: TabFacts = {
+const readPage: SeenTab = {
   url: 'https://news.example/a',
   loading: false,
   permitted: true,
@@ -21,7 +21,7 @@ const readPage: TabFacts = {
 };
 
 /** A port that records what it is asked and does nothing. */
-export function fakePort(facts: Partial<TabFacts> = {}): FakePort {
+export function fakePort(seen: Partial<SeenTab> = {}): FakePort {
   const calls: string[] = [];
   const note =
     (name: string) =>
@@ -30,9 +30,9 @@ export function fakePort(facts: Partial<TabFacts> = {}): FakePort {
     };
   const port: FakePort = {
     calls,
-    facts: { ...readPage, ...facts },
+    seen: { ...readPage, ...seen },
     grants: true,
-    readTab: async () => port.facts,
+    readTab: async () => port.seen,
     show: async ({ frameId, key }) => note('show')(frameId, key),
     readNow: note('readNow'),
     requestAccess: async () => {

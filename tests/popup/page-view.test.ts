@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { PageSummary } from '../../src/platform/message-types.ts';
 import { defaults as settings } from '../../src/platform/settings-schema.ts';
-import { joinFrames, type TabFacts, viewPage } from '../../src/popup/page-view.ts';
+import { joinFrames, type SeenTab, viewPage } from '../../src/popup/page-view.ts';
 import { small } from '../dossier/small-dataset.ts';
 import { figureFinding, listed, mentionFinding, quoteFinding } from './page-findings.ts';
 
 const none = { differs: 0, disputed: 0, agrees: 0, quotes: 0, alteredQuotes: 0, mentions: 0 };
 
-function view(facts: Partial<TabFacts>) {
+function view(seen: Partial<SeenTab>) {
   return viewPage({
     url: 'https://news.example/a',
     loading: false,
@@ -15,7 +15,7 @@ function view(facts: Partial<TabFacts>) {
     settings,
     frames: [],
     reading: undefined,
-    ...facts,
+    ...seen,
   });
 }
 

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import '../../src/popup/styles.ts';
 import { defaults as settings } from '../../src/platform/settings-schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
-import type { PageReading, TabFacts } from '../../src/popup/page-view.ts';
+import type { PageReading, SeenTab } from '../../src/popup/page-view.ts';
 import { StoryTab } from '../../src/popup/StoryTab.tsx';
 import { small } from '../dossier/small-dataset.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -27,10 +27,10 @@ const found: PageReading = {
   omissions: [{ figure: 'repair-cost', context: 0 }],
 };
 
-async function open(facts: Partial<TabFacts> = {}) {
+async function open(seen: Partial<SeenTab> = {}) {
   document.title = 'Second Source';
   document.documentElement.lang = 'en';
-  const port = fakePort(facts);
+  const port = fakePort(seen);
   const Story = () => <StoryTab dataset={small} />;
   render(<Popup port={port} t={english} record={small} fetchStory={async () => Story} />);
   await screen.findByLabelText('Read');
@@ -68,7 +68,7 @@ describe('a page with findings', () => {
 
   test('keeps the focus in the popup when a button goes with what it has changed', async () => {
     const port = await open({ reading: found });
-    port.facts = { ...port.facts, reading: undefined, frames: ['off'] };
+    port.seen = { ...port.seen, reading: undefined, frames: ['off'] };
     const off = screen.getByRole('button', { name: 'Off on this site' });
     off.focus();
     fireEvent.click(off);
@@ -130,7 +130,7 @@ describe('a page with findings', () => {
   test('what is found while it is open is listed', async () => {
     const port = await open({ frames: ['reading'] });
     expect(screen.getByText('Reading this page…')).toBeTruthy();
-    port.facts = { ...port.facts, frames: ['read'], reading: found };
+    port.seen = { ...port.seen, frames: ['read'], reading: found };
     expect(await screen.findByText('6 findings')).toBeTruthy();
   });
 });
@@ -143,7 +143,7 @@ describe('a page without', () => {
     tally: { ...found.tally, differs: 0, disputed: 0, agrees: 0, quotes: 0 },
     findings: found.findings.slice(6),
   };
-  const states: [string, Partial<TabFacts>, string][] = [
+  const states: [string, Partial<SeenTab>, string][] = [
     ['findings', { reading: found }, '6 findings'],
     ['names only', { reading: names }, 'Names only'],
     ['nothing', {}, 'Nothing found on this page'],
@@ -155,8 +155,8 @@ describe('a page without', () => {
     ['no permission', { permitted: false }, 'No access to pages'],
   ];
 
-  test.each(states)('%s: is said as a status, and axe finds nothing', async (_, facts, heading) => {
-    await open(facts);
+  test.each(states)('%s: is said as a status, and axe finds nothing', async (_, seen, heading) => {
+    await open(seen);
     expect(screen.getByRole('heading', { name: heading }).closest('[role=status]')).not.toBeNull();
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     expect(await axeFaults()).toEqual([]);
@@ -172,7 +172,7 @@ describe('a page without', () => {
     const port = await open({ frames: [] });
     press('Read this page anyway');
     await waitFor(() => expect(port.calls).toEqual(['readNow']));
-    port.facts = { ...port.facts, frames: ['read'] };
+    port.seen = { ...port.seen, frames: ['read'] };
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Read this/ })).toBeNull());
   });
 
@@ -209,7 +209,7 @@ describe('a page without', () => {
 describe('the story', () => {
   test('comes when the page has been looked at', async () => {
     const port = fakePort();
-    const look = Promise.withResolvers<TabFacts>();
+    const look = Promise.withResolvers<SeenTab>();
     let fetched = 0;
     const fetchStory = async () => {
       fetched++;
@@ -221,7 +221,7 @@ describe('the story', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'The story' }));
     await new Promise((resolve) => requestIdleCallback(resolve));
     expect(fetched).toBe(0);
-    look.resolve(port.facts);
+    look.resolve(port.seen);
     await screen.findByRole('searchbox');
     expect(fetched).toBe(1);
   });

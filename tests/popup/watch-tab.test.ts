@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaults as settings } from '../../src/platform/settings-schema.ts';
-import type { TabFacts } from '../../src/popup/page-view.ts';
+import type { SeenTab } from '../../src/popup/page-view.ts';
 import { watchTab } from '../../src/popup/watch-tab.ts';
 
-const off: TabFacts = {
+const off: SeenTab = {
   url: 'https://news.example/a',
   loading: false,
   permitted: true,
@@ -12,20 +12,20 @@ const off: TabFacts = {
   reading: undefined,
 };
 /** The word is cleared, the page has not answered yet. */
-const cleared: TabFacts = { ...off, settings };
+const cleared: SeenTab = { ...off, settings };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Watches a tab and counts the looks at it. */
-function watch(before: TabFacts | undefined, first?: Promise<TabFacts>) {
-  const tab = { facts: cleared, looks: 0, told: [] as TabFacts[] };
+function watch(before: SeenTab | undefined, first?: Promise<SeenTab>) {
+  const tab = { seen: cleared, looks: 0, told: [] as SeenTab[] };
   const controller = new AbortController();
   const read = async () => {
     tab.looks += 1;
-    return tab.facts;
+    return tab.seen;
   };
-  const changed = (facts: TabFacts) => tab.told.push(facts);
+  const changed = (seen: SeenTab) => tab.told.push(seen);
   void watchTab({ read, first, changed, before }, controller.signal);
   return { tab, stop: () => controller.abort() };
 }
@@ -33,7 +33,7 @@ function watch(before: TabFacts | undefined, first?: Promise<TabFacts>) {
 test('after an act, the page is looked at often until it answers', async () => {
   const { tab, stop } = watch(off);
   await vi.advanceTimersByTimeAsync(350);
-  tab.facts = { ...cleared, frames: ['read'] };
+  tab.seen = { ...cleared, frames: ['read'] };
   await vi.advanceTimersByTimeAsync(100);
   expect(tab.told.at(-1)?.frames).toEqual(['read']);
   const { looks } = tab;

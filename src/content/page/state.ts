@@ -1,7 +1,7 @@
 import type { PageState } from '../../platform/message-types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 
-export interface PageFacts {
+export interface StateOptions {
   host: string;
   /** The reader of the page asked for it to be read, whatever the mode. */
   asked: boolean;
@@ -11,7 +11,7 @@ export interface PageFacts {
 /** Whether a page is read: the reader's word on the site first, then a wish, then the mode. */
 export function stateFor(
   { mode, sites }: Settings,
-  { host, asked, isNews }: PageFacts,
+  { host, asked, isNews }: StateOptions,
 ): Extract<PageState, 'off' | 'not-asked' | 'not-article'> | 'reading' {
   const word = sites[host];
   if (asked) return 'reading';
