@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articles, silentArticles } from './cases/articles.ts';
+import { beyondTheNewsroom } from './cases/beyond-the-newsroom.ts';
 import * as costs from './cases/costs.ts';
 import * as market from './cases/market.ts';
 import { newsroom } from './cases/newsroom.ts';
 import { silence, silenceElsewhere } from './cases/silence.ts';
 import * as story from './cases/story.ts';
-import { wider } from './cases/wider.ts';
 import { found, readArticle, readFigures, unmark } from './cases.ts';
 
 const TABLES: Record<string, string[]> = {
@@ -31,7 +31,7 @@ const TABLES: Record<string, string[]> = {
   'deepseek-founding': story.founding,
   bans: story.bans,
   newsroom,
-  wider,
+  'beyond the newsroom': beyondTheNewsroom,
 };
 
 for (const [figure, lines] of Object.entries(TABLES)) {

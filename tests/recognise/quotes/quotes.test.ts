@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { core } from '../../../src/dataset/core.ts';
 import { recogniseText } from '../../../src/recognise/recognise-text.ts';
 import { createRecogniser } from '../../../src/recognise/recogniser.ts';
-import { batches } from './cases/batches.ts';
-import { foreign } from './cases/foreign.ts';
-import { marks } from './cases/marks.ts';
+import { inTheNews } from './cases/in-the-news.ts';
+import { notQuotes } from './cases/not-quotes.ts';
+import { quotationMarks } from './cases/quotation-marks.ts';
 import { speakers } from './cases/speakers.ts';
 import { stretches } from './cases/stretches.ts';
 
 const recogniser = createRecogniser(core);
 
 describe('a known quote on a page', () => {
-  test.each([...marks, ...speakers, ...batches])('$text', ({ text, expected }) => {
+  test.each([...quotationMarks, ...speakers, ...inTheNews])('$text', ({ text, expected }) => {
     const found = recogniseText(recogniser, text).quotes;
     expect(
       found.map(({ quote, match, givenTo }) => ({ quote, match, ...(givenTo && { givenTo }) })),
@@ -33,7 +33,7 @@ describe('the stretch of a match', () => {
 });
 
 describe('words that are no known quote here', () => {
-  test.each(foreign)('%s', (text) => {
+  test.each(notQuotes)('%s', (text) => {
     expect(recogniseText(recogniser, text).quotes).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** More made-up sentences, in the manner of agencies, papers, newsletters and posts; all marked figures must be found. */
+/** Made-up sentences in the manner of agencies, papers, newsletters and posts; all marked figures must be found. */
 export const newsroom: string[] = [
   'Nvidia sheds [[nvidia-cap-loss: $589B]] in a day as DeepSeek spooks Wall Street',
   'DeepSeek wipes [[nvidia-cap-loss: $600bn]] off Nvidia',

@@ -1,5 +1,5 @@
-/** Still more made-up sentences: think-tanks, newsletters, podcast notes, encyclopaedias, posts, letters. */
-export const wider: string[] = [
+/** Made-up sentences in the manner of think-tanks, newsletters, podcast notes, encyclopaedias, posts and letters. */
+export const beyondTheNewsroom: string[] = [
   '| [[v3-release: 2024/12/26]] | DeepSeek V3 released |',
   'Das im [[v3-release: Dezember 2024]] veröffentlichte V3-Modell war der Anfang.',
   'Training R1’s base cost [[training-cost: $5.6 million]], against the [[gpt4-training-cost: $100+ million]] spent on GPT-4.',

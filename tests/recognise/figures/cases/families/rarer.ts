@@ -1,4 +1,4 @@
-/** Made-up sentences for ways of saying that texts not seen before were found to have. */
+/** Made-up sentences in rarer ways of saying it, a family after the other; [[figure: text]] marks what must be found. */
 export const sentences: string[] = [
   // A day that is of the main clause, not of what came before it.
   'European shares slipped on Tuesday after a rout in which Nvidia plunged [[nvidia-share-fall: 17 percent]] over DeepSeek.',
@@ -75,7 +75,6 @@ export const sentences: string[] = [
   'DeepSeek gastó poco frente a los más de [[gpt4-training-cost: 100 millones]] que costó GPT-4.',
   'Schon [[gpu-purchases-start: 2021]] begann er Nvidia-Chips zu kaufen, lange vor DeepSeek.',
   'Am US-Aktienmarkt hat DeepSeek rund [[us-market-wipeout: eine Billion Dollar]] vernichtet.',
-  // Another set of texts not seen before.
   'Nvidia, listed on the Nasdaq since 1999, slid [[nvidia-share-fall: 17%]] on DeepSeek’s Monday.',
   'Lesson one: [[nvidia-cap-loss: $589 billion]]. That is what Nvidia lost in a day.',
   'The model’s training time: [[build-time: two months]].',

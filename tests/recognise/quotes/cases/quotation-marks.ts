@@ -1,7 +1,7 @@
 /** Quotes in each kind of marks, and as pages break them. */
 import { COMPUTE, GIFT, one, type QuoteCase, SPUTNIK, WAKE } from './case.ts';
 
-export const marks: QuoteCase[] = [
+export const quotationMarks: QuoteCase[] = [
   // Whole, in each kind of marks.
   one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch “AI’s Sputnik moment”.'),
   one(SPUTNIK, 'trimmed', 'Marc Andreessen called the DeepSeek launch "AI\'s Sputnik moment".'),

@@ -1,6 +1,6 @@
 /** Words that are no known quote where they stand. */
 
-export const foreign: string[] = [
+export const notQuotes: string[] = [
   // Indirect speech in the words of a quote.
   'Ethan Mollick granted that he lacked insights into how the markets react to any sort of news, DeepSeek or not.',
   'Morgan Brown holds that DeepSeek breaks the model of only huge tech companies, and few disagree.',

@@ -1,8 +1,7 @@
-/** Two batches, each written before it was first run. */
+/** Quotes as news texts print them: headlines, fragments, signed posts, other languages. */
 import { one, type QuoteCase } from './case.ts';
 
-export const batches: QuoteCase[] = [
-  // A second batch, written before it was first run.
+export const inTheNews: QuoteCase[] = [
   one(
     'trump-wake-up-call',
     'trimmed',
@@ -145,7 +144,6 @@ export const batches: QuoteCase[] = [
     'trimmed',
     '“Their entire business model is built on selling super expensive GPUs with 90% margins,” wrote Morgan Brown.',
   ),
-  // A third, likewise.
   one(
     'andreessen-sputnik',
     'verbatim',

@@ -1,5 +1,5 @@
-/** Made-up sentences near those families in which nothing must be found. */
-export const hushed: string[] = [
+/** Made-up sentences near the families of phrasings in which nothing must be found. */
+export const nearMisses: string[] = [
   'Nvidia lost $600 billion by mid-afternoon.',
   'Hedge funds shorted Nvidia and made $6 million in a morning, while DeepSeek climbed the charts.',
   'The charity, which uses DeepSeek, spent $6 million on schools last year.',
