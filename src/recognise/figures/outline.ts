@@ -47,7 +47,7 @@ export function outlineOf(
   quantities: readonly BareQuantity[],
 ): Outline {
   const source = passage.slice(start, end);
-  const marks: { token: string; start: number; end: number }[] = quantities
+  const signs: { token: string; start: number; end: number }[] = quantities
     .filter((q) => !READABLE.has(q.unit))
     .map((q) => ({ token: signOf(q), start: q.start - start, end: q.end - start }));
   const names = findNames(source);
@@ -65,15 +65,15 @@ export function outlineOf(
     text += token;
     at = to;
   }
-  for (const mark of [...marks, undefined]) {
+  for (const sign of [...signs, undefined]) {
     for (; name < names.length; name++) {
       const found = names[name];
-      if (!found || (mark && found.end > mark.start)) break;
+      if (!found || (sign && found.end > sign.start)) break;
       if (found.start >= at) put(found.token, found.start, found.end);
     }
-    if (!mark) break;
-    put(mark.token, mark.start, mark.end);
-    while ((names[name]?.start ?? Number.POSITIVE_INFINITY) < mark.end) name++;
+    if (!sign) break;
+    put(sign.token, sign.start, sign.end);
+    while ((names[name]?.start ?? Number.POSITIVE_INFINITY) < sign.end) name++;
   }
   copy(source.length);
   return { text, pieces, start, end };

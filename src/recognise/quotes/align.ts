@@ -84,6 +84,20 @@ function changedAtEnd(hashes: readonly number[], cutFromQuote: number): boolean 
   );
 }
 
+/** Whether words were put in or changed between the runs, or left out without a sign of it. */
+function isAlteredBetween(
+  runs: readonly Run[],
+  saysOmission: (from: number, to: number) => boolean,
+): boolean {
+  return runs.some((run, i) => {
+    const from = runs[i - 1]?.pairs.at(-1);
+    const to = run.pairs[0];
+    if (!from || !to) return false;
+    if (to.page - from.page > 1) return true;
+    return to.quote - from.quote > 1 && !saysOmission(from.page, to.page);
+  });
+}
+
 /**
  * @param page the page's text and words
  * @param picked indexes of the words to compare, in order: those inside the quotation's marks
@@ -119,19 +133,10 @@ export function align(
       altered = true;
     }
   }
-  for (let i = 1; i < runs.length; i++) {
-    const from = runs[i - 1]?.pairs.at(-1);
-    const to = runs[i]?.pairs[0];
-    if (!from || !to) continue;
-    if (to.page - from.page > 1) altered = true;
-    else if (to.quote - from.quote > 1 && !breaks.has(to.page)) {
-      const between = text.slice(
-        words.end[picked[from.page] ?? 0],
-        words.start[picked[to.page] ?? 0],
-      );
-      if (!OMISSION.test(between)) altered = true;
-    }
-  }
+  const saysOmission = (from: number, to: number) =>
+    breaks.has(to) ||
+    OMISSION.test(text.slice(words.end[picked[from] ?? 0], words.start[picked[to] ?? 0]));
+  altered ||= isAlteredBetween(runs, saysOmission);
   const kept = pairs.length;
   return {
     first: picked[first] ?? 0,

@@ -1,10 +1,10 @@
 /** Stretches of a text that may be a known quote, with their alignment to it. */
 import type { CoreQuote } from '../../dataset/types.ts';
 import { type Alignment, align } from './align.ts';
-import { type Quoted, readQuoted } from './marks.ts';
 import { createPhraseIndex, type KnownQuote } from './phrase-index.ts';
 import { joinPieces, type Piece, readPieces, readShortPieces, wordAt } from './pieces.ts';
 import { EDITORIAL } from './printed.ts';
+import { type Quoted, readQuoted } from './quoted.ts';
 import { isGeneric, isStopWord } from './stop-words.ts';
 import { readCompounds, readWords, type Words } from './words.ts';
 

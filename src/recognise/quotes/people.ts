@@ -81,14 +81,17 @@ function isSlipOf(name: string, word: string): boolean {
   );
 }
 
-/** Pieces of `text` between offsets, cleared of quoted words; offsets are the passage's. */
-export interface Surroundings {
+/** A part of a passage in which quoted words are blanked. */
+export interface MaskedPart {
   text: string;
+  /** Where it begins in the passage. */
   offset: number;
+  /** The whole passage's. */
   mentions: readonly MentionMatch[];
   topic: Topic;
 }
 
+/** @returns a function that finds who could be speaking in the words around a quote */
 export function createPeopleReader(entities: readonly CoreEntity[]) {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
@@ -97,7 +100,7 @@ export function createPeopleReader(entities: readonly CoreEntity[]) {
    * @returns candidates in order
    */
   return function readPeople(
-    { text, offset, mentions, topic }: Surroundings,
+    { text, offset, mentions, topic }: MaskedPart,
     speaker: CoreEntity,
   ): Person[] {
     const people: Person[] = [];

@@ -28,11 +28,13 @@ export interface PhraseIndex {
 // Reports of at most so many words count as fragments that others may print alone, too.
 const LONGEST_FRAGMENT = 6;
 
-export function three(a: number, b: number, c: number): number {
+/** The key of a run of three words, from their hashes. */
+export function hashOfThree(a: number, b: number, c: number): number {
   return (Math.imul(Math.imul(a, 31) + b, 31) + c) | 0;
 }
 
-export function two(a: number, b: number): number {
+/** The key of a run of two words, from their hashes. */
+export function hashOfTwo(a: number, b: number): number {
   return (Math.imul(a, 127) + b) | 0;
 }
 
@@ -42,6 +44,7 @@ function add(index: Map<number, Place[]>, key: number, place: Place): void {
   else index.set(key, [place]);
 }
 
+/** @param quotes in the order of `known`, which places refer to */
 export function createPhraseIndex(quotes: readonly CoreQuote[]): PhraseIndex {
   const threes = new Map<number, Place[]>();
   const shorts = new Map<number, Place[]>();
@@ -62,12 +65,12 @@ export function createPhraseIndex(quotes: readonly CoreQuote[]): PhraseIndex {
     for (let at = 0; at < count; at++) {
       const [a = 0, b = 0, c = 0] = hash.slice(at, at + 3);
       if (at + 2 < count && !(isStopWord(a) && isStopWord(b) && isStopWord(c))) {
-        add(threes, three(a, b, c), { known: i, at });
+        add(threes, hashOfThree(a, b, c), { known: i, at });
       }
       if (at + 1 < count && !isStopWord(a) && !isStopWord(b) && !(isGeneric(a) && isGeneric(b)))
-        add(shorts, two(a, b), { known: i, at });
+        add(shorts, hashOfTwo(a, b), { known: i, at });
     }
-    if (count === 2) add(shorts, two(hash[0] ?? 0, hash[1] ?? 0), { known: i, at: 0 });
+    if (count === 2) add(shorts, hashOfTwo(hash[0] ?? 0, hash[1] ?? 0), { known: i, at: 0 });
   });
   return { known, threes, shorts };
 }

@@ -1,8 +1,8 @@
 /** Stretches of a text in which runs of a known quote's words stand. */
 import { firstIndex } from '../first-index.ts';
 import { sentenceStarts } from '../sentences.ts';
-import type { Quoted } from './marks.ts';
-import { type PhraseIndex, type Place, three, two } from './phrase-index.ts';
+import { hashOfThree, hashOfTwo, type PhraseIndex, type Place } from './phrase-index.ts';
+import type { Quoted } from './quoted.ts';
 import { SAID_BETWEEN } from './speech.ts';
 import type { Words } from './words.ts';
 
@@ -59,7 +59,7 @@ export function readPieces(
   const { hash, start, count } = words;
   let stretch = 0;
   for (let at = 0; at + 2 < count; at++) {
-    const places = threes.get(three(hash[at] ?? 0, hash[at + 1] ?? 0, hash[at + 2] ?? 0));
+    const places = threes.get(hashOfThree(hash[at] ?? 0, hash[at + 1] ?? 0, hash[at + 2] ?? 0));
     if (!places) continue;
     const offset = start[at] ?? 0;
     while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= offset) stretch++;
@@ -103,7 +103,7 @@ export function readShortPieces(
         pieces.push({ known, stretch, first: at, last: at, from, to: from });
       }
       if (!isShort || at + 1 === after) continue;
-      for (const { known, at: from } of shorts.get(two(a, words.hash[at + 1] ?? 0)) ?? []) {
+      for (const { known, at: from } of shorts.get(hashOfTwo(a, words.hash[at + 1] ?? 0)) ?? []) {
         pieces.push({ known, stretch, first: at, last: at + 1, from, to: from + 1 });
       }
     }
