@@ -1,6 +1,6 @@
 import type { Judge } from '../../judge/judge.ts';
 import type { Lifetime } from '../../platform/lifetime.ts';
-import type { PageState } from '../../platform/message-types.ts';
+import type { PageState, PageSummary } from '../../platform/message-types.ts';
 import type { Settings } from '../../platform/settings-types.ts';
 import type { Recogniser } from '../../recognise/types.ts';
 import type { Library } from '../library.ts';
@@ -24,16 +24,29 @@ export interface ReaderOptions {
 /** Milliseconds after which a page that did not look like an article is looked at again. */
 const SECOND_LOOKS = [1500, 6000];
 
+export interface Reader {
+  setSettings(changed: Settings): void;
+  /** The reader of the page asks for it to be read, whatever the mode. */
+  asked(): void;
+  pageSummary(): PageSummary;
+  /** Scrolls to a finding and opens its card, where it is still there. */
+  show(key: string): void;
+  /** @returns false when there is no further finding in this frame */
+  step(by: 1 | -1): boolean;
+}
+
 /** Decides whether the page is read, and again whenever settings, page or the reader's wish change. */
 export function startReader(
   { library, recogniser, judge, settings, asked }: ReaderOptions,
   lifetime: Lifetime,
-) {
+): Reader {
   const { signal } = lifetime;
   const status = createStatusSender(signal);
   let state: PageState = 'not-article';
   let frame: Frame | undefined;
   let frameEnds: AbortController | undefined;
+  let watching: AbortController | undefined;
+  /** That of the page as it was read: `document.open` puts another in its place. */
   let element = document.documentElement;
 
   function decide(): void {
@@ -90,7 +103,6 @@ export function startReader(
     frame = undefined;
   }
 
-  let watching: AbortController | undefined;
   function watch(): void {
     watching?.abort();
     watching = new AbortController();
@@ -115,17 +127,17 @@ export function startReader(
   }
 
   return {
-    setSettings(changed: Settings): void {
+    setSettings(changed) {
       settings = changed;
       decide();
       frame?.reading.repaint();
     },
-    asked(): void {
+    asked() {
       asked = true;
       decide();
     },
     pageSummary: () => summarisePage(state, { library, frame }),
-    show: (key: string) => void frame?.show(key),
-    step: (by: 1 | -1) => frame?.step(by) ?? false,
+    show: (key) => void frame?.show(key),
+    step: (by) => frame?.step(by) ?? false,
   };
 }

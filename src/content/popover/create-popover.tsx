@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Dataset, DatasetRecord } from '../../dataset/types.ts';
 import { Card } from '../../ui/card/Card.tsx';
+import type { CardContext } from '../../ui/card/context.ts';
 import { cardStylesheet } from '../../ui/stylesheet.ts';
 import { sayAnswer } from '../../ui/wording/answer.ts';
 import { world } from '../world.ts';
@@ -25,7 +26,6 @@ export function createPopover(
   let focusBefore: Element | null = null;
 
   function draw(content: PopoverContent, { root, adopt }: Host): void {
-    const { finding, page, ownSource, pinned, settings, shade } = content;
     const { facts, plot } = world();
     drawn = content;
     if (facts) {
@@ -33,29 +33,11 @@ export function createPopover(
       if (facts.records !== dataset.facts) dataset = { ...dataset, facts: facts.records };
     }
     if (plot) adopt(plot.stylesheet);
-    const t = translateFor(settings.language);
     render(
       <Card
         key={content.key}
-        finding={finding}
-        context={{
-          dataset,
-          t,
-          page,
-          pinned,
-          theme: settings.theme === 'auto' ? shade : settings.theme,
-          density: settings.density,
-          ...(plot && { layoutDots: plot.layoutDots }),
-          ...(ownSource !== undefined && { ownSource }),
-          onPin: callbacks.onPin,
-          onClose: callbacks.onClose,
-          async onCopy(kind) {
-            await callbacks.loadCopy();
-            const { copyFinding } = world();
-            return (await copyFinding?.(kind, finding, { dataset, t, page, sayAnswer })) ?? false;
-          },
-          onOpenDossier: callbacks.onOpenDossier,
-        }}
+        finding={content.finding}
+        context={contextOf(content, dataset, callbacks)}
       />,
       root,
     );
@@ -128,5 +110,32 @@ export function createPopover(
       render(null, host.root);
       drawn = undefined;
     },
+  };
+}
+
+function contextOf(
+  { finding, page, ownSource, pinned, settings, shade }: PopoverContent,
+  dataset: Dataset,
+  callbacks: PopoverCallbacks,
+): CardContext {
+  const { plot } = world();
+  const t = translateFor(settings.language);
+  return {
+    dataset,
+    t,
+    page,
+    pinned,
+    theme: settings.theme === 'auto' ? shade : settings.theme,
+    density: settings.density,
+    ...(plot && { layoutDots: plot.layoutDots }),
+    ...(ownSource !== undefined && { ownSource }),
+    onPin: callbacks.onPin,
+    onClose: callbacks.onClose,
+    async onCopy(kind) {
+      await callbacks.loadCopy();
+      const { copyFinding } = world();
+      return (await copyFinding?.(kind, finding, { dataset, t, page, sayAnswer })) ?? false;
+    },
+    onOpenDossier: callbacks.onOpenDossier,
   };
 }

@@ -41,7 +41,16 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
   const root = element.attachShadow({ mode: 'closed' });
   const adopted = new Set<string>();
   adopt(sheet);
-  signal.addEventListener('abort', () => element.remove());
+  /** A page that tidies up takes the host with it, or away: put back while the card is open, but not for ever. */
+  let returns = 0;
+  const removal = new MutationObserver(() => {
+    if (!shownNear || element.parentNode === parentFor(shownNear) || ++returns > PATIENCE) return;
+    open(shownNear);
+  });
+  signal.addEventListener('abort', () => {
+    removal.disconnect();
+    element.remove();
+  });
 
   function adopt(text: string): void {
     if (adopted.has(text)) return;
@@ -61,14 +70,6 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
     if (shownNear !== near) removal.observe(parent, { childList: true });
     shownNear = near;
   }
-
-  /** A page that tidies up takes the host with it, or away: put back while the card is open, but not for ever. */
-  let returns = 0;
-  const removal = new MutationObserver(() => {
-    if (!shownNear || element.parentNode === parentFor(shownNear) || ++returns > PATIENCE) return;
-    open(shownNear);
-  });
-  signal.addEventListener('abort', () => removal.disconnect());
 
   return {
     element,

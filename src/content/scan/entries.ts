@@ -4,6 +4,9 @@ import type { Mark } from '../read/mark.ts';
 import { type Block, type Container, readContainer } from '../text/blocks.ts';
 import { kindOf } from '../text/kinds.ts';
 
+/** Steps back through the page when looking for the entry before one that was added. */
+const REACH = 100;
+
 export interface EntryBlock extends Block {
   /** undefined until the block has been recognised. */
   marks: Mark[] | undefined;
@@ -41,6 +44,9 @@ export interface EntriesOptions {
 
 export function createEntries({ changed, removed, foundRoot }: EntriesOptions): Entries {
   const entries = new Map<Container, Entry>();
+  /** Containers without text of their own, most of a page: remembered, but not as entries. */
+  const seenEmpty = new WeakSet<Container>();
+  /** The entry read last: what comes next in the page comes after it. */
   let last: Entry | undefined;
 
   function* scan(root: Container): Generator<void> {
@@ -61,9 +67,6 @@ export function createEntries({ changed, removed, foundRoot }: EntriesOptions): 
     }
     yield;
   }
-
-  /** Containers without text of their own, most of a page: remembered, but not as entries. */
-  const seenEmpty = new WeakSet<Container>();
 
   function read(container: Container): Container[] {
     const roots: ShadowRoot[] = [];
@@ -137,9 +140,6 @@ export function createEntries({ changed, removed, foundRoot }: EntriesOptions): 
     },
   };
 }
-
-/** Steps back through the page when looking for the entry before one that was added. */
-const REACH = 100;
 
 function keepsLines(container: Container): boolean {
   if (!(container instanceof Element)) return false;
