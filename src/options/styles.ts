@@ -8,6 +8,7 @@ import './fields/range.css';
 import './sections/part.css';
 import './sections/table.css';
 import './sections/sites-part.css';
+import './sections/add-site.css';
 import './sections/marks-part.css';
 import './marks/marks-preview.css';
 import './options-done.css';

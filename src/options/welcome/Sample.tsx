@@ -24,8 +24,7 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
   const card = useRef<HTMLDivElement>(null);
   const page = { url: location.href, title: '', sentence: chosen?.match.text ?? '' };
 
-  function choose(event: Event, finding: Finding): void {
-    event.preventDefault();
+  function choose(finding: Finding): void {
     setChosen(finding);
     card.current?.focus({ preventScroll: true });
     card.current?.scrollIntoView({ block: 'nearest' });
@@ -44,17 +43,13 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
           <p key={runs[0]?.text}>
             {runs.map(({ text, finding }) =>
               finding ? (
-                // biome-ignore lint/a11y/useValidAnchor: it leads to the card, and unlike a button it breaks across lines
-                <a
+                <SampleMark
                   key={text}
-                  href="#card"
-                  class="sample-mark"
-                  aria-current={finding === chosen}
+                  text={text}
                   style={markStyle(markOf(finding), settings.lines[markOf(finding)])}
-                  onClick={(event) => choose(event, finding)}
-                >
-                  {text}
-                </a>
+                  isChosen={finding === chosen}
+                  onChoose={() => choose(finding)}
+                />
               ) : (
                 text
               ),
@@ -87,6 +82,26 @@ export function Sample({ settings, onOpenDossier }: SampleProps) {
         )}
       </section>
     </div>
+  );
+}
+
+interface SampleMarkProps {
+  text: string;
+  style: ReturnType<typeof markStyle>;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function SampleMark({ text, style, isChosen, onChoose }: SampleMarkProps) {
+  function choose(event: Event): void {
+    event.preventDefault();
+    onChoose();
+  }
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: it leads to the card, and unlike a button it breaks across lines
+    <a href="#card" class="sample-mark" aria-current={isChosen} style={style} onClick={choose}>
+      {text}
+    </a>
   );
 }
 
