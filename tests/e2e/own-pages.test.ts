@@ -109,7 +109,9 @@ describe('the welcome page', () => {
     await page.waitForSelector('.sample-card .card');
     await page.evaluate(() => {
       const marks = [...document.querySelectorAll<HTMLElement>('.sample-mark')];
-      marks.find((mark) => mark.textContent === 'nearly $600 billion')?.click();
+      const mark = marks.find(({ textContent }) => textContent === '$600 billion');
+      if (!mark) throw new Error('The sample has no such mark.');
+      mark.click();
     });
     await until('its card', () =>
       page.evaluate(
