@@ -3,32 +3,33 @@ import { standing } from './figures.ts';
 import { findOmissions, type OmissionOptions } from './omissions.ts';
 import type { Judged, Summary, Weighty } from './types.ts';
 
-const WEIGHTS = ['differs', 'disputed', 'altered', 'agrees', 'quote'] as const;
-type Weight = (typeof WEIGHTS)[number];
+/** What a reader should see first comes first. */
+const WEIGHTS = ['differs', 'disputed', 'altered', 'agrees', 'quote', 'mention'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
-function weightOf(finding: Weighty<Judged>): Weight {
-  if (finding.kind === 'figure') return standing(finding);
-  return finding.match.match === 'verbatim' ? 'quote' : 'altered';
+/** `altered` is any quote that is not printed word for word. */
+export function weightOf(judged: Judged): Weight {
+  if (judged.kind === 'mention') return 'mention';
+  if (judged.kind === 'figure') return standing(judged);
+  return judged.match.match === 'verbatim' ? 'quote' : 'altered';
 }
 
-function groupByWeight<J extends Judged>(judged: readonly J[]): Map<Weight, Weighty<J>[]> {
-  const groups = new Map<Weight, Weighty<J>[]>(WEIGHTS.map((weight) => [weight, []]));
-  const weighty = judged.filter((one): one is Weighty<J> => one.kind !== 'mention');
-  for (const one of weighty) groups.get(weightOf(one))?.push(one);
-  return groups;
+/** Compares by weight, the weightiest first. */
+export function byWeight(a: Judged, b: Judged): number {
+  return WEIGHTS.indexOf(weightOf(a)) - WEIGHTS.indexOf(weightOf(b));
 }
 
 /** Counts figures and quotes by standing, and names. */
 export function tallyOf(judged: readonly Judged[]): Summary['tally'] {
-  const groups = groupByWeight(judged);
-  const count = (weight: Weight) => groups.get(weight)?.length ?? 0;
+  const weights = judged.map(weightOf);
+  const count = (weight: Weight) => weights.filter((one) => one === weight).length;
   return {
     differs: count('differs'),
     disputed: count('disputed'),
     agrees: count('agrees'),
     quotes: count('quote') + count('altered'),
     alteredQuotes: count('altered'),
-    mentions: judged.filter(({ kind }) => kind === 'mention').length,
+    mentions: count('mention'),
   };
 }
 
@@ -40,11 +41,11 @@ export function summarise<J extends Judged>(
   judged: readonly J[],
   options: OmissionOptions,
 ): Summary<J> {
-  const groups = groupByWeight(judged);
+  const weighty = judged.filter((one): one is Weighty<J> => one.kind !== 'mention');
   const { ownSource } = options;
   return {
     tally: tallyOf(judged),
-    findings: WEIGHTS.flatMap((weight) => groups.get(weight) ?? []),
+    findings: weighty.sort(byWeight),
     omissions: findOmissions(judged, options),
     ...(ownSource !== undefined && { ownSource }),
   };

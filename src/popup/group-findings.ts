@@ -1,5 +1,5 @@
+import { type Weight, weightOf } from '../judge/summary.ts';
 import type { PageFinding } from './page-view.ts';
-import { weightOf } from './page-view.ts';
 
 /** Findings that say the same of the same record: one line in the list, with a way to each. */
 export interface FindingGroup {
@@ -26,13 +26,13 @@ export function groupFindings(findings: readonly PageFinding[]): GroupedFindings
     else groups.set(key, { lead: finding, all: [finding] });
   }
   const sorted = [...groups.values()];
-  const ofWeight = (...weights: number[]) =>
-    sorted.filter(({ lead }) => weights.includes(weightOf(lead)));
+  const ofWeight = (...weights: Weight[]) =>
+    sorted.filter(({ lead }) => weights.includes(weightOf(lead.finding)));
   return {
-    telling: ofWeight(0, 1, 2),
-    agreeing: ofWeight(3),
-    verbatim: ofWeight(4),
-    names: ofWeight(5).toSorted((a, b) => b.all.length - a.all.length),
+    telling: ofWeight('differs', 'disputed', 'altered'),
+    agreeing: ofWeight('agrees'),
+    verbatim: ofWeight('quote'),
+    names: ofWeight('mention').toSorted((a, b) => b.all.length - a.all.length),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type JoinOptions, joinRecord } from '../judge/join-record.ts';
 import { findOmissions } from '../judge/omissions.ts';
 import { findOwnSource } from '../judge/own-source.ts';
-import { tallyOf } from '../judge/summary.ts';
+import { byWeight, tallyOf } from '../judge/summary.ts';
 import type { Finding, Omission, Summary } from '../judge/types.ts';
 import type { PageState, PageSummary } from '../platform/message-types.ts';
 import type { Settings } from '../platform/settings-types.ts';
@@ -120,7 +120,7 @@ export function joinFrames(
   const [ownSource] = own;
   return {
     tally: tallyOf(findings.map(({ finding }) => finding)),
-    findings: findings.sort((a, b) => weightOf(a) - weightOf(b)),
+    findings: findings.sort((a, b) => byWeight(a.finding, b.finding)),
     omissions,
     ...(ownSource && { ownSource }),
   };
@@ -134,12 +134,4 @@ function omissionsOf(
     marks.map(({ judged }) => judged),
     { figures, text, ownSource },
   );
-}
-
-/** 0 is what a reader should see first. */
-export function weightOf({ finding }: Pick<PageFinding, 'finding'>): number {
-  if (finding.kind === 'mention') return 5;
-  if (finding.kind === 'quote') return finding.match.match === 'verbatim' ? 4 : 2;
-  if (finding.verdict === 'differs') return 0;
-  return finding.disputed ? 1 : 3;
 }
