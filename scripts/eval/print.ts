@@ -56,6 +56,7 @@ export function scoreJson({ docs, mentions, figures, quotes, verdicts, alarms }:
   });
 }
 
+/** Kind, what went wrong, text, id and context, with tabs between, so that a list can be sorted. */
 export function missLine(
   { kind, what, name, start, end, id }: Miss,
   { text }: LabelledText,

@@ -13,12 +13,14 @@ export interface TabState {
 
 const keyOf = (tabId: number | '') => `tab:${tabId}`;
 
+/** An empty state for a tab whose frames have told nothing. */
 export async function readTabState(tabId: number): Promise<TabState> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
   return (stored[key] as TabState | undefined) ?? { frames: {} };
 }
 
+/** Every tab of which something is known. */
 export async function allTabStates(): Promise<[tabId: number, state: TabState][]> {
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored)
@@ -26,9 +28,13 @@ export async function allTabStates(): Promise<[tabId: number, state: TabState][]
     .map(([key, state]) => [Number(key.slice(keyOf('').length)), state as TabState]);
 }
 
-/** Changes run one after the other: two frames often tell their status at once. */
 let queue: Promise<unknown> = Promise.resolve();
 
+/**
+ * Changes run one after the other: two frames often tell their status at once.
+ * @param change gives the new state; undefined forgets the tab
+ * @returns the state after the change
+ */
 export function changeTabState(
   tabId: number,
   change: (state: TabState) => TabState | undefined,

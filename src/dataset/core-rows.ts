@@ -20,6 +20,7 @@ export interface CoreRows {
   quotes: QuoteRow[];
 }
 
+/** What `coreFrom` makes a core of again. */
 export function rowsOf({ entities, figures, quotes }: CoreDataset): CoreRows {
   return {
     entities: entities.map(({ kind, id, name, aliases }) => [kind, id, name, ...aliases]),

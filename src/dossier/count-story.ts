@@ -21,6 +21,7 @@ export interface StoryCount {
   span?: { from: string; to: string };
 }
 
+/** @param dataset what is shown of it: filters narrow the numbers, too */
 export function countStory(dataset: Dataset): StoryCount {
   const { sources, figures, facts, quotes, events } = dataset;
   const ofTier = (tier: string) => sources.filter((source) => source.tier === tier).length;

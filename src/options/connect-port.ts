@@ -9,6 +9,7 @@ interface ShortcutSettings {
   openShortcutSettings?: () => Promise<void>;
 }
 
+/** The port to the real browser; without `openShortcuts` where there are no commands. */
 export function connectPort(): OptionsPort {
   // Firefox for Android has no commands at all.
   const commands = browser.commands as (typeof browser.commands & ShortcutSettings) | undefined;

@@ -17,6 +17,7 @@ export interface Roving {
   };
 }
 
+/** @param length how many marks there are */
 export function useRoving(length: number): Roving {
   const [stop, setStop] = useState(0);
   const [shown, setShown] = useState<number>();

@@ -1,3 +1,8 @@
+/** Sentences up to this many words are given whole. */
+const WHOLE = 12;
+/** Words at each end of a longer one: enough to be found once in a page. */
+const ENDS = 5;
+
 /**
  * A link to a sentence in its page (URL fragment text directive, https://wicg.github.io/scroll-to-text-fragment).
  * Long sentences are given by their first and last words, which also survives an edit in between.
@@ -13,11 +18,6 @@ export function linkToSentence(url: string, sentence: string): string {
   const [base = url] = url.split(':~:');
   return `${base}${base.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
-
-/** Sentences up to this many words are given whole. */
-const WHOLE = 12;
-/** Words at each end of a longer one: enough to be found once in a page. */
-const ENDS = 5;
 
 /** Beyond encodeURIComponent, "-" is part of the directive's syntax; so are "," and "&", which it encodes. */
 function encodeDirective(text: string): string {

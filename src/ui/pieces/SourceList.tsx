@@ -26,6 +26,7 @@ export interface SourceListProps {
   first?: number;
 }
 
+/** Says so where there are none; a source that the dataset does not have is passed over. */
 export function SourceList({ lines, first = 3 }: SourceListProps) {
   const { t } = useUi();
   if (lines.length === 0) return <p class="quiet">{t('noSources')}</p>;

@@ -60,6 +60,7 @@ describe('the gate of a page', () => {
     await vi.waitFor(() => expect(observe).toHaveBeenCalledOnce(), { timeout: 4000 });
     world().gate?.stop();
     document.body.append('On Nvidia.');
+    // The time in which a gate that went on would have asked: SETTLE (100 ms), then an idle moment.
     await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 150));
     expect(sendMessage).not.toHaveBeenCalled();
     observe.mockRestore();
