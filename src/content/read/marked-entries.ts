@@ -19,8 +19,9 @@ export interface MarkedEntries {
   containers(): Entry['container'][];
   /** Takes the marks on a text node away: its words have changed. */
   clearNode(node: Node): void;
-  /** Puts back what the page has cleared. */
+  /** Puts back what the page has cleared, and looks at what it shows. */
   restore(): void;
+  /** Looks at what the page shows, too. */
   repaint(): void;
 }
 
@@ -31,10 +32,14 @@ export function createMarkedEntries(
 ): MarkedEntries {
   const entries = new Set<Entry>();
   const painter = createPainter((style) => settings().lines[style], signal);
-  const shown = watchShown((entry) => {
+  const shown = watchShown(look, signal);
+
+  function look(entry: Entry): void {
+    if (entry.hidden === !isShown(entry)) return;
+    entry.hidden = !entry.hidden;
     paint(entry);
     onChange();
-  }, signal);
+  }
 
   function paint(entry: Entry): void {
     if (entry.hidden || signal.aborted) {
@@ -82,9 +87,16 @@ export function createMarkedEntries(
     visibleIn: (entry) => (entries.has(entry) && !entry.hidden ? placedMarks(entry) : []),
     containers: () => [...entries].map(({ container }) => container),
     clearNode: painter.clearNode,
-    restore: painter.restore,
+    restore() {
+      painter.restore();
+      // Text that is only invisible keeps its box: a page shows itself so once its styles are there.
+      for (const entry of entries) look(entry);
+    },
     repaint() {
-      for (const entry of entries) paint(entry);
+      for (const entry of entries) {
+        look(entry);
+        paint(entry);
+      }
     },
   };
 }

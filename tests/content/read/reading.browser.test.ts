@@ -68,6 +68,29 @@ describe('a reading', () => {
     expect(painted()).toEqual(['DeepSeek']);
   });
 
+  it.each([
+    ['taken back', '<p>It was <s>Nvidia</s> <del>Nvidia</del> nobody.</p>', []],
+    ['beside its line', '<p><ruby>Deep<rt>dip</rt>Seek<rt>sik</rt></ruby></p>', ['DeepdipSeek']],
+  ])('reads a name as its reader does where it is %s', async (_, html, names) => {
+    await read(`<p>DeepSeek</p>${html}`);
+    expect(painted()).toEqual(['DeepSeek', ...names]);
+  });
+
+  it('reads on over the numbers of notes, and reads the letters of an ordinal', async () => {
+    await read('<p>Nvidia<sup>2</sup> fell $5<sup><a>[3]</a></sup> on the 1<sup>st</sup>.</p>');
+    expect(reading.text()).toBe('Nvidia fell $5 on the 1st.');
+  });
+
+  it('marks what was only invisible, once the page shows it', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'body { visibility: hidden }';
+    document.head.append(style);
+    await read('<p>On <b>Deep</b>Seek.</p>');
+    expect(painted()).toEqual([]);
+    style.remove();
+    await vi.waitFor(() => expect(painted()).toEqual(['DeepSeek']));
+  });
+
   it('reads again only the block that changed', async () => {
     await read('<p id="a">Nvidia fell.</p><p id="b">DeepSeek rose.</p>');
     readTexts.length = 0;
