@@ -8,7 +8,7 @@ export interface Folded {
 }
 
 // Soft hyphen, zero-width characters and direction marks stand inside words without being read.
-const INVISIBLE = '\u00ad\u200b-\u200f\u2060-\u2064\ufeff';
+const INVISIBLE = '\u00ad\u200b-\u200f\u2060-\u2069\ufeff';
 // Non-breaking, thin and ideographic spaces; non-breaking hyphens; full-width letters, digits and signs.
 const REPLACEABLE = '\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\uff01-\uff5e';
 const ANY = new RegExp(`[${INVISIBLE}${REPLACEABLE}]`);

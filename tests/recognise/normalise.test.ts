@@ -17,6 +17,10 @@ describe('folded text', () => {
     expect(text.slice(folded.start(4), folded.end(5))).toBe('d');
   });
 
+  test('takes the marks out that set a figure apart from a line of the other direction', () => {
+    expect(fold('$\u2066\u20685.6\u2069 million').text).toBe('$5.6 million');
+  });
+
   test('a span ends with its last visible character', () => {
     const text = 'abc\u00ad\u00ad d';
     const folded = fold(text);
