@@ -98,4 +98,24 @@ describe('text in frames without an address of their own', () => {
     });
     await until('marks in the frame that grew', () => marksIn(page, 'small'));
   });
+
+  it('is marked in a frame that a script fills while it is small, and then lets grow', async () => {
+    const page = await session().open(
+      article('<iframe id="filled" width="10" height="10"></iframe>'),
+    );
+    // Its gate has read the empty document by then, and found the frame too small.
+    await page.evaluate(
+      () => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 400)),
+    );
+    await page.evaluate((html) => {
+      const { contentDocument } = document.getElementById('filled') as HTMLIFrameElement;
+      contentDocument?.open();
+      contentDocument?.write(html);
+      contentDocument?.close();
+    }, inner);
+    await page.evaluate(() => {
+      Object.assign(document.getElementById('filled') ?? {}, { width: '600', height: '300' });
+    });
+    await until('marks in the frame that grew', () => marksIn(page, 'filled'));
+  });
 });

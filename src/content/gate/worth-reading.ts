@@ -20,9 +20,16 @@ export function isWorthReading(): boolean {
   );
 }
 
-/** Calls back once the frame is worth reading: at once in most pages, never in some. */
+/**
+ * Calls back once the frame is worth reading: at once in most pages, never in some. What listens is no
+ * node and no window: those lose their listeners where a script fills a frame with document.open.
+ */
 export function whenWorthReading(gate: Gate, read: () => void): void {
   if (isWorthReading()) read();
-  else
-    addEventListener('resize', () => gate.stopped || whenWorthReading(gate, read), { once: true });
+  else {
+    const large = matchMedia(`(min-width:${LEAST_WIDTH}px) and (min-height:${LEAST_HEIGHT}px)`);
+    large.addEventListener('change', () => gate.stopped || whenWorthReading(gate, read), {
+      once: true,
+    });
+  }
 }
