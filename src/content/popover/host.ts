@@ -67,6 +67,8 @@ export function createHost(sheet: string, signal: AbortSignal): Host {
     if (element.parentNode !== parent) parent.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
     if (!element.style.getPropertyPriority('all')) restyle();
+    // A card is as large as ever, and its place in the window's own pixels, on a page that zooms itself.
+    element.style.setProperty('zoom', `${1 / parent.currentCSSZoom}`, 'important');
     if (shownNear !== near) removal.observe(parent, { childList: true });
     shownNear = near;
   }

@@ -27,6 +27,15 @@ describe('the host', () => {
     expect(host.element.shadowRoot).toBeNull();
   });
 
+  it('keeps its size and place on a page that zooms itself', () => {
+    document.documentElement.style.setProperty('zoom', '3');
+    host.open(document.body);
+    host.move(30, 40);
+    const { left, top, width } = host.element.getBoundingClientRect();
+    document.documentElement.style.removeProperty('zoom');
+    expect([left, top, width]).toEqual([30, 40, 80]);
+  });
+
   it('goes with the extension', () => {
     host.open(document.body);
     controller.abort();
