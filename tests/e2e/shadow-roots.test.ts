@@ -1,5 +1,6 @@
 /** Text in shadow roots: open, closed, nested, slotted, late. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { giveCommand } from '../../scripts/drive/commands.ts';
 import { markedTexts } from '../../scripts/drive/marks.ts';
 import { hoverText } from '../../scripts/drive/pointer.ts';
 import { until } from '../../scripts/drive/until.ts';
@@ -84,5 +85,43 @@ describe('text in shadow roots', () => {
     await until('a mark', () => markedTexts(page), {
       holds: (texts) => texts.includes('DeepSeek'),
     });
+  });
+
+  it('is marked when a late script defines the element, on a page that has names already', async () => {
+    const page = await session().openMarked(article('<p>On Nvidia.</p><x-late></x-late>'));
+    await page.evaluate(() => {
+      customElements.define(
+        'x-late',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: 'closed' }).innerHTML = '<p>Late news of DeepSeek.</p>';
+          }
+        },
+      );
+    });
+    await until('a mark', () => markedTexts(page), {
+      holds: (texts) => texts.includes('DeepSeek'),
+    });
+  });
+
+  it('gives the focus back that a card took from an open one inside another', async () => {
+    const page = await session().openMarked(
+      article(`<p>On Nvidia.</p><div id="outer"></div><script>
+        const outer = document.getElementById('outer').attachShadow({ mode: 'open' });
+        outer.innerHTML = '<div></div>';
+        const inner = outer.firstChild.attachShadow({ mode: 'open' });
+        inner.innerHTML = '<button>Press</button>';
+        inner.firstChild.focus();
+        globalThis.hasFocus = () => inner.activeElement === inner.firstChild;
+      </script>`),
+    );
+    expect(await page.evaluate('hasFocus()')).toBe(true);
+    await giveCommand(session(), page, 'next-finding');
+    await session().cardWith(page, 'Nvidia');
+    await until('the focus in the card', () => page.evaluate('!hasFocus()'));
+    await page.keyboard.press('Escape');
+    await session().noCard(page);
+    expect(await page.evaluate('hasFocus()')).toBe(true);
   });
 });

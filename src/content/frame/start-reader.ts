@@ -21,7 +21,7 @@ export interface ReaderOptions {
   asked: boolean;
 }
 
-/** Milliseconds after which a page that did not look like an article is looked at again. */
+/** Milliseconds after which a page is looked at again that did not look like an article, or had elements of no definition. */
 const SECOND_LOOKS = [1500, 6000];
 
 export interface Reader {
@@ -120,10 +120,15 @@ export function startReader(
 
   watch();
   decide();
+  const isUnfinished = document.querySelector(':not(:defined)');
   // A page may say what it is only once its scripts have run.
   for (const delay of SECOND_LOOKS) {
-    const timer = setTimeout(() => state === 'not-article' && decide(), delay);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(() => {
+      if (signal.aborted) return;
+      if (state === 'not-article') decide();
+      // An element that a script has defined since may have a root now.
+      else if (isUnfinished) frame?.reading.readAll();
+    }, delay);
   }
 
   return {

@@ -12,6 +12,8 @@ const REST_FACTOR = 200;
 const FLOOD = 500;
 /** Milliseconds of looking for shadow roots at a time. */
 const SLICE = 8;
+/** Milliseconds after which elements that no script had defined yet are looked at again: a root comes without a word. */
+const SECOND_LOOKS = [1500, 6000];
 /** Elements looked at for shadow roots between two looks at the clock. */
 const BATCH = 200;
 
@@ -34,6 +36,7 @@ export function watchForName(gate: Gate, found: () => void): void {
   let flooded = true;
   let waiting = false;
   let spent = 0;
+  const looks = [...SECOND_LOOKS];
   const observer = new MutationObserver(collect);
   gate.observer = observer;
 
@@ -66,7 +69,17 @@ export function watchForName(gate: Gate, found: () => void): void {
     if (gate.stopped) return;
     if (readChanged() || readRoots(from + SLICE)) found();
     spent = performance.now() - from;
-    if (hosts.length > 0 && !gate.stopped) schedule();
+    if (gate.stopped) return;
+    if (hosts.length > 0) schedule();
+    else {
+      const look = looks.shift();
+      if (look && page.querySelector(':not(:defined)')) setTimeout(readAll, look);
+    }
+  }
+
+  function readAll(): void {
+    flooded = true;
+    schedule();
   }
 
   function readChanged(): boolean {

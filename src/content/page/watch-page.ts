@@ -18,7 +18,6 @@ interface WithNavigation {
 export function watchPage(events: PageEvents, signal: AbortSignal): void {
   let address = location.href.split('#')[0];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function onNavigate(): void {
     const now = location.href.split('#')[0];
@@ -38,7 +37,6 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
   });
 
   let recolouring: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(recolouring));
   // Pages give body a class at every scroll: one look for many changes.
   const onColour = () => {
     clearTimeout(recolouring);
@@ -51,5 +49,9 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
   };
   theme.observe(document.documentElement, attributes);
   if (document.body) theme.observe(document.body, attributes);
-  signal.addEventListener('abort', () => theme.disconnect());
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(recolouring);
+    theme.disconnect();
+  });
 }

@@ -84,7 +84,8 @@ export function createPopover(
     isHost: (target) => host !== undefined && target === host.element,
     async show(content, focus = false) {
       host ??= makeHost();
-      if (focus && document.activeElement !== host.element) focusBefore = document.activeElement;
+      // A new card takes the old one's place, and the focus with it.
+      const before = focused();
       const moved = current?.key !== content.key || !following;
       current = content;
       // While the page's layout still stands, so that it is not laid out for this alone.
@@ -97,8 +98,10 @@ export function createPopover(
         following = new AbortController();
         followWords(host, content, callbacks.onClose, following.signal);
       }
-      if (focus)
-        host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      if (!focus) return;
+      host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      // What the event of it names is the outermost host.
+      if (before !== host.element) focusBefore = before;
     },
     hide() {
       following?.abort();
@@ -138,4 +141,11 @@ function contextOf(
     },
     onOpenDossier: callbacks.onOpenDossier,
   };
+}
+
+/** What has the focus, in open shadow roots too. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

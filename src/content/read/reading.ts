@@ -39,6 +39,8 @@ export interface Reading {
   complete(): boolean;
   /** After a change of settings, or of the page's colours. */
   repaint(): void;
+  /** Looks into everything again, for what no observer is told of. */
+  readAll(): void;
   /** The shadow root of a host, open or closed, where one was found. */
   rootOf(host: Element): ShadowRoot | undefined;
 }
@@ -110,5 +112,6 @@ export function startReading(options: ReadingOptions, signal: AbortSignal): Read
       [...entries.all()].flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n'),
     rootOf: (host) => roots.get(host),
     repaint: marked.repaint,
+    readAll: changes.readAll,
   };
 }

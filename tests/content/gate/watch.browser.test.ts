@@ -54,6 +54,24 @@ describe('the gate', () => {
     await isFound();
   });
 
+  it('notices a name in the root that a late script gives to an element of the page', async () => {
+    gate.stop();
+    document.body.innerHTML = '<x-late-news></x-late-news>';
+    const read = vi.fn();
+    watchForName({ stopped: false, stop() {} }, read);
+    expect(read).not.toHaveBeenCalled();
+    customElements.define(
+      'x-late-news',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>On Nvidia.</p>';
+        }
+      },
+    );
+    await vi.waitFor(() => expect(read).toHaveBeenCalled(), { timeout: 4000 });
+  });
+
   it('notices a name after a flood of changes', async () => {
     for (let n = 0; n < 3000; n++) document.body.append(document.createElement('i'));
     document.body.append('And Nvidia.');
