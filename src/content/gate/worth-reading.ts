@@ -9,12 +9,13 @@ const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 80;
 
 /**
- * An HTML document, shown rather than prerendered, and large enough for text. May lay out a frame's parent.
+ * An HTML document that nobody writes in, shown rather than prerendered, and large enough for text. May lay out a frame's parent.
  * A prerendered page draws no frame, so the gate goes on once it is shown.
  */
 export function isWorthReading(): boolean {
   return (
     document.contentType.includes('html') &&
+    document.designMode !== 'on' &&
     !(document as WithPrerendering).prerendering &&
     (top === window || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT))
   );

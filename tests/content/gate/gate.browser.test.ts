@@ -37,6 +37,14 @@ describe('the gate of a page', () => {
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
+  it('leaves a document alone that is an editor', async () => {
+    document.designMode = 'on';
+    document.body.append('On Nvidia.');
+    await start();
+    document.designMode = 'off';
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
   it('misses nothing that comes between its reading and its watching', async () => {
     await start();
     document.body.append('On Nvidia.');
