@@ -42,8 +42,9 @@ export async function surveyPages(name: BrowserName, folder: string): Promise<Su
     const surveyed: Surveyed[] = [];
     for (const { page } of pages) {
       const address = `${server.origin}/${page}`;
-      const ours = await look(await withUs.browser.newPage(), address, true);
-      const theirs = await look(await without.browser.newPage(), address, false);
+      const ours = await look(await withUs.browser.newPage(), address, settledMarks);
+      // As long as with us: pages go on speaking after they have loaded.
+      const theirs = await look(await without.browser.newPage(), address, () => stay(ours.stayed));
       surveyed.push({
         page,
         sameDom: ours.html === theirs.html,
@@ -59,17 +60,19 @@ export async function surveyPages(name: BrowserName, folder: string): Promise<Su
   }
 }
 
-/** @param watched whether marks are to be waited for */
-async function look(page: Page, address: string, watched: boolean) {
+/** @param staying how long to look, and how many marks there are then */
+async function look(page: Page, address: string, staying: (page: Page) => Promise<number>) {
   const console = new Set<string>();
   page.on('console', (message) => console.add(message.text()));
   page.on('pageerror', (error) => console.add(String(error)));
   await fixChance(page);
   await page.goto(address, { timeout: 60_000 });
-  const marks = watched ? await settledMarks(page) : 0;
+  const loaded = performance.now();
+  const marks = await staying(page);
+  const stayed = performance.now() - loaded;
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   await page.close();
-  return { html, marks, console };
+  return { html, marks, stayed, console };
 }
 
 /** Two loads of a page must be able to be alike: no chance, and one hour. */
@@ -80,6 +83,10 @@ async function fixChance(page: Page): Promise<void> {
     Date.now = () => 1738000000000;
     performance.now = () => 1000;
     Date = new Proxy(Date, { construct: (Old, args) => args.length ? new Old(...args) : new Old(1738000000000) });`);
+}
+
+function stay(milliseconds: number): Promise<number> {
+  return new Promise((resolve) => setTimeout(() => resolve(0), milliseconds));
 }
 
 async function settledMarks(page: Page): Promise<number> {

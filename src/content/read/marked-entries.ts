@@ -90,7 +90,7 @@ export function createMarkedEntries(
     restore() {
       painter.restore();
       // Text that is only invisible keeps its box: a page shows itself so once its styles are there.
-      for (const entry of entries) look(entry);
+      for (const entry of entries) entry.hidden && look(entry);
     },
     repaint() {
       for (const entry of entries) {
